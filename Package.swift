@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+extension [SwiftSetting] {
+  static var house: [SwiftSetting] {
+    [
+      .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"), .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+      .treatAllWarnings(as: .error),
+    ]
+  }
+}
+
+extension Target.Dependency {
+  static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+  static let mustache = product(name: "Mustache", package: "swift-mustache")
+  static let grdb = product(name: "GRDB", package: "GRDB.swift")
+  static let crypto = product(name: "Crypto", package: "swift-crypto")
+  static let cryptoExtras = product(name: "CryptoExtras", package: "swift-crypto")
+  static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
+  static let logging = product(name: "Logging", package: "swift-log")
+  static let nio = product(name: "NIOCore", package: "swift-nio")
+  static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
+  static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+  static let yams = product(name: "Yams", package: "Yams")
+}
+
+extension Target {
+  /// A target names only targets that stand above it on this page: that is the wall.
+  static func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: .house)
+  }
+
+  static func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: .house)
+  }
+}
+
+let package = Package(
+  name: "odzew",
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // 0 ground
+    .room("Ground", []),
+    .room("Language", []),
+    .room("Seal", [.crypto]),
+    .room("Store", ["Ground"]),
+
+    // 1 foundation
+    .room("Journal", ["Ground", "Store"]),
+    .room("Jobs", ["Ground", "Store"]),
+    .room("Schema", ["Ground", "Store", .crypto]),
+
+    // 3 engines
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .room("StoreSQLite", ["Ground", "Store", .grdb]),
+    .room("StorePostgres", ["Ground", "Store", "CPostgres"]),
+
+    // beside: for tests only
+    .room("HouseTesting", ["Ground", "Store", "Schema", "StoreSQLite", "StorePostgres"]),
+    .tests(of: "Store", ["Ground", "Journal", "Jobs", "Schema", "HouseTesting"]),
+  ]
+)

@@ -1,0 +1,51 @@
+import Foundation
+import GRDB
+public import Store
+
+/// SQLite through GRDB: one writer that commits in groups, many readers on a write-ahead log.
+public final class SQLiteDatabase: Store.Database {
+  private let pool: DatabasePool
+  private let group: GroupCommit
+  private let path: String
+
+  /// Opens or creates the file. `durable` false leaves the flush to the system (tests, rehearsals).
+  /// `grouped` false gives every write a commit of its own; only the benchmark wants that.
+  public init(path: String, durable: Bool = true, grouped: Bool = true, readers: Int = 4) throws {
+    var configuration = Configuration()
+    configuration.maximumReaderCount = readers
+    configuration.busyMode = .timeout(5)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = \(durable ? "FULL" : "OFF")")
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+    }
+    do { pool = try DatabasePool(path: path, configuration: configuration) } catch {
+      throw StoreError.unreachable("cannot open \(path): \(error)")
+    }
+    group = GroupCommit(pool: pool, limit: grouped ? 256 : 1)
+    self.path = path
+  }
+
+  public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try await group.write(body)
+  }
+
+  public func claim<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try await group.write(body)
+  }
+
+  public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    do {
+      return try await pool.read { db in try body(.on(db)) }
+    } catch {
+      throw SQLiteFailure.translated(error)
+    }
+  }
+
+  public var description: String { "SQLite at \(path)" }
+
+  public func close() async {
+    await group.close()
+    try? pool.close()
+  }
+}

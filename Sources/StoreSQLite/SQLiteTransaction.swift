@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+import Store
+
+extension Transaction {
+  static func on(_ db: GRDB.Database) -> Transaction {
+    Transaction(
+      answer: { statement in try db.answer(statement) },
+      change: { statement in
+        let before = db.totalChangesCount
+        _ = try db.answer(statement)
+        return db.totalChangesCount - before
+      })
+  }
+}
+
+extension GRDB.Database {
+  func execute(cached sql: String) throws {
+    try cachedStatement(sql: sql).execute()
+  }
+
+  fileprivate func answer(_ statement: Store.Statement) throws -> [Store.Row] {
+    let prepared = try cachedStatement(sql: statement.text(place: { _ in "?" }, phrase: \.sqlite))
+    prepared.setUncheckedArguments(StatementArguments(statement.values.map(\.databaseValue)))
+    if prepared.columnCount == 0 {
+      try prepared.execute()
+      return []
+    }
+    var rows: [Store.Row] = []
+    let cursor = try GRDB.Row.fetchCursor(prepared)
+    let columns = Store.Row.Columns(prepared.columnNames)
+    while let row = try cursor.next() {
+      rows.append(Store.Row(columns: columns, values: row.databaseValues.map(Value.init)))
+    }
+    return rows
+  }
+}
+
+extension Phrase {
+  var sqlite: String {
+    switch self {
+    case .integer: "INTEGER"
+    case .bytes: "BLOB"
+    case .counter: "INTEGER PRIMARY KEY AUTOINCREMENT"
+    case .skipLocked: ""
+    case .era: "0"
+    case .settled: "1 = 1"
+    }
+  }
+}
+
+extension Value {
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let number): number.databaseValue
+    case .real(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    case .bytes(let bytes): Data(bytes).databaseValue
+    }
+  }
+
+  init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .null: self = .null
+    case .int64(let number): self = .integer(number)
+    case .double(let number): self = .real(number)
+    case .string(let text): self = .text(text)
+    case .blob(let data): self = .bytes([UInt8](data))
+    }
+  }
+}
+
+enum SQLiteFailure {
+  /// GRDB's errors in the words of the seam; everything else came out of a body and stays as it is.
+  static func translated(_ error: any Error) -> any Error {
+    guard let error = error as? DatabaseError else { return error }
+    return switch error.resultCode {
+    case .SQLITE_CONSTRAINT: StoreError.refused(rule: error.message ?? "constraint")
+    case .SQLITE_BUSY, .SQLITE_LOCKED: StoreError.conflict
+    case .SQLITE_CANTOPEN, .SQLITE_FULL, .SQLITE_IOERR: StoreError.unreachable("\(error)")
+    case .SQLITE_MISUSE where "\(error)".contains("closed"): StoreError.closed
+    default: StoreError.broken("\(error)")
+    }
+  }
+}

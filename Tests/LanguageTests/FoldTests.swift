@@ -1,0 +1,3 @@
+import Testing
+@testable import Language
+@Test func `folds`() { #expect(Fold.fold("Żółć") == "zolc") }
