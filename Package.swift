@@ -62,10 +62,23 @@ let package = Package(
     .room("Jobs", ["Ground", "Store"]),
     .room("Schema", ["Ground", "Store", .crypto]),
 
+    // 2 rooms
+    .room("Firm", ["Ground", "Language", "Store", "Journal"]),
+    .room("Staff", ["Ground", "Language", "Store", "Journal", .crypto, .cryptoExtras]),
+    .room("Customers", ["Ground", "Language", "Seal", "Store", "Journal"]),
+    .room("Conversations", ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Staff", "Customers", .crypto]),
+    .room("Knowledge", ["Ground", "Language", "Store", "Journal"]),
+    .room(
+      "Assistant",
+      ["Ground", "Language", "Store", "Journal", "Jobs", "Firm", "Customers", "Conversations", "Knowledge"]),
+
     // 3 engines
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .room("StoreSQLite", ["Ground", "Store", .grdb]),
     .room("StorePostgres", ["Ground", "Store", "CPostgres"]),
+
+    // 3 doors
+    .room("FirmFolder", ["Ground", "Language", "Firm", .yams]),
 
     // beside: for tests only
     .room("HouseTesting", ["Ground", "Store", "Schema", "StoreSQLite", "StorePostgres"]),

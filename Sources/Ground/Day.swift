@@ -1,5 +1,5 @@
 /// A day of the civil (Gregorian) calendar, without a clock or a zone.
-public struct Day: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+public struct Day: Hashable, Strideable, Sendable, Codable, CustomStringConvertible {
   /// Days since 1970-01-01; negative before.
   public let number: Int
 
@@ -31,6 +31,8 @@ public struct Day: Hashable, Comparable, Sendable, Codable, CustomStringConverti
   }
 
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+  public func advanced(by count: Int) -> Day { Day(number: number + count) }
+  public func distance(to other: Day) -> Int { other.number - number }
   public static func + (day: Day, count: Int) -> Day { Day(number: day.number + count) }
   public static func - (later: Day, earlier: Day) -> Int { later.number - earlier.number }
 

@@ -1,7 +1,128 @@
 /// Searches a firm's knowledge. Built from rows in memory; the same passages always give the same answers.
 public struct SearchIndex: Sendable {
-  public init(passages: [Passage], synonyms: Synonyms = .builtIn) {}
+  private let parts: [Lang: LanguageIndex]
+
+  /// Passages looked at closely for each question.
+  private static let candidates = 24
+  /// Worth of a synonym's postings, and of letter 4-grams, against the word's own.
+  private static let synonymWorth: Float = 0.4
+  private static let gramWorth: Float = 1
+
+  public init(passages: [Passage], synonyms: Synonyms = .builtIn) {
+    var parts: [Lang: LanguageIndex] = [:]
+    for lang in Lang.allCases where passages.contains(where: { $0.lang == lang }) {
+      parts[lang] = LanguageIndex(lang, passages, synonyms: synonyms)
+    }
+    self.parts = parts
+  }
 
   /// Gives at most `limit` entries, best first, each once. Entries without a passage in `lang` are found by their Polish one.
-  public func search(_ text: String, lang: Lang, limit: Int = 10) -> [Hit] { [] }
+  public func search(_ text: String, lang: Lang, limit: Int = 10) -> [Hit] {
+    let query = Query(text, lang: lang)
+    guard !query.terms.isEmpty, limit > 0 else { return [] }
+    var found: [Hit] = []
+    if let own = parts[lang] { found = best(query, in: own, asked: lang, limit: limit) }
+    if lang != .pl, let polish = parts[.pl] {
+      let known = Set(parts[lang]?.entries ?? [])
+      let others = best(query, in: polish, asked: lang, limit: limit + known.count).filter { !known.contains($0.id) }
+      found = Array((found + others).sorted { ($0.sureness, $0.score) > ($1.sureness, $1.score) }.prefix(limit))
+    }
+    return found
+  }
+
+  private func best(_ query: Query, in index: LanguageIndex, asked lang: Lang, limit: Int) -> [Hit] {
+    let understanding = Understanding(query, in: index, asked: lang)
+    let candidates = retrieve(query, understanding, in: index, asked: lang, limit: max(limit, SearchIndex.candidates))
+    guard let first = candidates.first else { return [] }
+    var views = [Weighing(query, understanding, index, sentences: .max)]
+    for bit in query.alone { views.append(Weighing(query, understanding, index, sentences: bit)) }
+
+    var best: [Int32: Found] = [:]
+    for (number, view) in views.enumerated() {
+      if number > 0, view.weight < 0.8 { continue }
+      for found in ranked(candidates, view, index, top: first.score) {
+        if let known = best[found.entry], known.sureness >= found.sureness { continue }
+        best[found.entry] = found
+      }
+    }
+    let sorted = best.values.sorted { ($0.sureness, $0.rank, $1.entry) > ($1.sureness, $1.rank, $0.entry) }
+    return sorted.prefix(limit).map { found in
+      Hit(
+        id: index.entries[Int(found.entry)], passage: Int(index.origins[Int(found.passage)]), score: Double(found.rank),
+        sureness: Double(found.sureness), matched: found.matched)
+    }
+  }
+
+  struct Found {
+    var entry: Int32
+    var passage: Int32
+    var rank: Float
+    var sureness: Float
+    var matched: [String]
+    var evidence: Evidence
+  }
+
+  /// Looks closely at the candidates in one view of the question; gives each entry's best passage.
+  private func ranked(_ candidates: [Candidate], _ view: Weighing, _ index: LanguageIndex, top: Float) -> [Found] {
+    var best: [Int32: Found] = [:]
+    for candidate in candidates {
+      var (evidence, matched) = view.evidence(candidate.passage)
+      evidence.relevance = candidate.score / top
+      let rank = Sureness.rank(evidence)
+      let entry = index.entryOf[Int(candidate.passage)]
+      if let known = best[entry], known.rank >= rank { continue }
+      best[entry] = Found(
+        entry: entry, passage: candidate.passage, rank: rank, sureness: 0, matched: matched, evidence: evidence)
+    }
+    let sorted = best.values.sorted { ($0.rank, $1.entry) > ($1.rank, $0.entry) }
+    return sorted.enumerated().map { place, found in
+      var found = found
+      let rival = place == 0 ? (sorted.count > 1 ? sorted[1].rank : 0) : sorted[0].rank
+      found.evidence.margin = max(-1, (found.rank - rival) / max(0.01, found.rank))
+      found.sureness = Sureness.of(found.evidence)
+      return found
+    }
+  }
+
+  private struct Candidate {
+    var passage: Int32
+    var score: Float
+  }
+
+  /// BM25 of stems, their synonyms and letter 4-grams, added; the best passages first.
+  private func retrieve(
+    _ query: Query, _ understanding: Understanding, in index: LanguageIndex, asked lang: Lang, limit: Int
+  ) -> [Candidate] {
+    var scores = [Float](repeating: 0, count: index.origins.count)
+    for (term, meaning) in zip(query.terms, understanding.terms) {
+      let role = term.role * (term.isWeak ? 0.5 : 1)
+      for (number, way) in meaning.ways.enumerated() {
+        let worth = number == 0 && meaning.isExact ? 1 : SearchIndex.synonymWorth * way.quality / Float(way.terms.count)
+        for reached in way.terms { index.stems.score(reached, role * worth, into: &scores) }
+      }
+      if lang == index.lang {
+        LanguageIndex.grams(of: term.word) { packed in
+          if let gram = index.gramNumbers[packed] { index.grams.score(gram, role * SearchIndex.gramWorth, into: &scores) }
+        }
+      }
+    }
+    return SearchIndex.top(scores, limit)
+  }
+
+  /// The `limit` best scores above zero, best first; equal ones in the order of the passages.
+  private static func top(_ scores: [Float], _ limit: Int) -> [Candidate] {
+    var kept: [Candidate] = []
+    kept.reserveCapacity(limit * 2)
+    var least: Float = 0
+    for (passage, score) in scores.enumerated() where score > least {
+      kept.append(Candidate(passage: Int32(passage), score: score))
+      if kept.count == limit * 2 {
+        kept.sort { ($0.score, $1.passage) > ($1.score, $0.passage) }
+        kept.removeLast(limit)
+        least = kept[limit - 1].score
+      }
+    }
+    kept.sort { ($0.score, $1.passage) > ($1.score, $0.passage) }
+    return Array(kept.prefix(limit))
+  }
 }

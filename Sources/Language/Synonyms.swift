@@ -1,13 +1,82 @@
-/// Groups of words that customers and firms use for the same thing.
+/// Groups of words that customers and firms use for the same thing, within a language and between languages.
 public struct Synonyms: Sendable {
   /// Everyday words of small firms in the four languages.
-  public static let builtIn = Synonyms()
+  public static let builtIn = Synonyms(groups: Lexicon.groups)
 
-  public init() {}
+  /// Words of `from` that lead to words of `into`; every member is a row of stems, one for each content word.
+  struct Group: Sendable {
+    var from: Lang
+    var into: Lang
+    var asked: [[String]]
+    var written: [[String]]
+    /// 0…1: how surely the two mean the same.
+    var quality: Float
+  }
+
+  private(set) var groups: [Group]
+
+  init(groups: [Group]) { self.groups = groups }
+
+  public init() { groups = [] }
+
+  /// Quality of the project's own groups and of the firm's, and of words from a general thesaurus.
+  static let ownQuality: Float = 0.85
+  static let thesaurusQuality: Float = 0.5
 
   /// Adds the firm's own groups, one a line: `auto, samochód, wóz`; `ósemka > ząb` leads from the customer's word to the firm's only.
-  public func adding(lines: String, lang: Lang) -> Synonyms { self }
+  public func adding(lines: String, lang: Lang) -> Synonyms {
+    var all = self
+    all.groups += Synonyms.parse(lines, lang, quality: 0.9)
+    return all
+  }
 
   /// Adds a MyThes thesaurus (`th_pl_PL_v2.dat`, already decoded); its words count for less than the others.
-  public func adding(thesaurus: String, lang: Lang) -> Synonyms { self }
+  ///
+  /// Wider and narrower terms are left out, and words with more than four meanings or ten synonyms a meaning, which
+  /// blur more than they find.
+  public func adding(thesaurus: String, lang: Lang) -> Synonyms {
+    var all = self
+    var word: [String] = []
+    var left = 0
+    for line in thesaurus.split(separator: "\n", omittingEmptySubsequences: true).dropFirst() {
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+      if left == 0 {
+        guard cells.count == 2, let meanings = Int(cells[1].filter(\.isNumber)) else { continue }
+        left = meanings
+        word = meanings <= 4 ? Synonyms.stems(cells[0], lang) : []
+        if word.count > 2 { word = [] }
+      } else {
+        left -= 1
+        if word.isEmpty { continue }
+        let members = cells.dropFirst().filter { !$0.contains("rzędne)") && !$0.contains("antonim") }
+          .map { Synonyms.stems($0.prefix { $0 != "(" }, lang) }
+          .filter { !$0.isEmpty && $0.count <= 2 && $0 != word }
+        if members.isEmpty || members.count > 10 { continue }
+        all.groups.append(
+          Group(from: lang, into: lang, asked: [word], written: members, quality: Synonyms.thesaurusQuality))
+      }
+    }
+    return all
+  }
+
+  /// Reads lines of comma-separated members; `>` leads one way, `#` begins a remark.
+  static func parse(_ lines: some StringProtocol, _ lang: Lang, quality: Float) -> [Group] {
+    lines.split(separator: "\n").compactMap { line in
+      let text = line.prefix { $0 != "#" }
+      let sides = text.split(separator: ">", maxSplits: 1).map { side in
+        side.split(separator: ",").map { stems($0, lang) }.filter { !$0.isEmpty }
+      }
+      guard let asked = sides.first, !asked.isEmpty else { return nil }
+      let written = sides.count > 1 ? sides[1] : asked
+      if written.isEmpty || sides.count == 1 && asked.count < 2 { return nil }
+      return Group(from: lang, into: lang, asked: asked, written: written, quality: quality)
+    }
+  }
+
+  /// The stems of a member's words, stop words left out unless nothing else is there.
+  static func stems(_ text: some StringProtocol, _ lang: Lang) -> [String] {
+    let words = Words.of(String(text))
+    let content = words.filter { !StopWords.contains($0.text, lang) }
+    return (content.isEmpty ? words : content).map { Stem.stem($0.text, lang) }
+  }
 }

@@ -95,9 +95,11 @@ final class GroupCommit: Sendable {
 
   private static func attempt<T>(_ body: (Transaction) throws -> T, _ db: GRDB.Database) -> Result<T, any Error> {
     do {
+      // A full disk rolls back the whole group; a savepoint would then begin, and commit, a transaction of its own.
+      guard db.isInsideTransaction else { throw StoreError.unreachable("the group was lost before this write") }
       try db.execute(cached: "SAVEPOINT one")
       do {
-        let value = try body(.on(db))
+        let value = try Transaction.run(body, on: db)
         try db.execute(cached: "RELEASE one")
         return .success(value)
       } catch {

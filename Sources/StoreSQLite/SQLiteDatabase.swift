@@ -36,7 +36,7 @@ public final class SQLiteDatabase: Store.Database {
 
   public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
     do {
-      return try await pool.read { db in try body(.on(db)) }
+      return try await pool.read { db in try Transaction.run(body, on: db) }
     } catch {
       throw SQLiteFailure.translated(error)
     }

@@ -3,14 +3,23 @@ import GRDB
 import Store
 
 extension Transaction {
-  static func on(_ db: GRDB.Database) -> Transaction {
-    Transaction(
-      answer: { statement in try db.answer(statement) },
-      change: { statement in
-        let before = db.totalChangesCount
-        _ = try db.answer(statement)
-        return db.totalChangesCount - before
-      })
+  /// Runs `body` on `db`. As on PostgreSQL nothing is kept after a failed statement, even when the body went on.
+  static func run<T>(_ body: (Transaction) throws -> T, on db: GRDB.Database) throws -> T {
+    var first: StoreError?
+    func guarded<Answer>(_ run: () throws -> Answer) throws -> Answer {
+      if let first { throw first }
+      do { return try run() } catch {
+        let failure = SQLiteFailure.translated(error)
+        first = failure as? StoreError
+        throw failure
+      }
+    }
+    let transaction = Transaction(
+      answer: { statement in try guarded { try db.answer(statement) } },
+      change: { statement in try guarded { try db.change(statement) } })
+    let value = try body(transaction)
+    if let first { throw first }
+    return value
   }
 }
 
@@ -19,7 +28,19 @@ extension GRDB.Database {
     try cachedStatement(sql: sql).execute()
   }
 
+  /// The count of rows that the statement named, without those that a cascade took along.
+  fileprivate func change(_ statement: Store.Statement) throws -> Int {
+    let before = totalChangesCount
+    _ = try answer(statement)
+    // `changesCount` keeps its last value over statements that change nothing.
+    return totalChangesCount == before ? 0 : changesCount
+  }
+
   fileprivate func answer(_ statement: Store.Statement) throws -> [Store.Row] {
+    for case .text(let text) in statement.values where text.utf8.contains(0) {
+      // SQLite would cut it there without a word.
+      throw StoreError.refused(rule: "a text must not hold the character U+0000")
+    }
     let prepared = try cachedStatement(sql: statement.text(place: { _ in "?" }, phrase: \.sqlite))
     prepared.setUncheckedArguments(StatementArguments(statement.values.map(\.databaseValue)))
     if prepared.columnCount == 0 {

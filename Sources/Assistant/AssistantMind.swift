@@ -1,0 +1,76 @@
+public import Conversations
+public import Firm
+public import Ground
+public import Knowledge
+import Language
+
+/// What the assistant thinks with: reads a message, looks it up, decides. No store, no clock of its own.
+public struct AssistantMind: Sendable {
+  private let knowledge: KnowledgeIndex
+  private let firm: @Sendable () -> Firm
+
+  public init(knowledge: KnowledgeIndex, firm: @escaping @Sendable () -> Firm) {
+    self.knowledge = knowledge
+    self.firm = firm
+  }
+
+  /// What was said before the turn that is considered.
+  public struct Before: Sendable {
+    /// The customer's last message before this one.
+    public var customerSaid: String?
+    public var assistantSpoke: Bool
+
+    public init(customerSaid: String?, assistantSpoke: Bool) {
+      self.customerSaid = customerSaid
+      self.assistantSpoke = assistantSpoke
+    }
+  }
+
+  public func consider(
+    _ text: String, in conversation: Conversation, before: Before, customerName: String?, now: Moment
+  ) -> (situation: Situation, decision: Decision) {
+    let firm = firm()
+    let previous = before.customerSaid.flatMap { HoursQuestion.read($0, lang: conversation.language) }
+    let reading = Reader.read(text, usual: conversation.language, spoken: Lang.allCases, previousHours: previous)
+    let lang = reading.language.lang
+    let day = firm.zone.day(now)
+    var found = knowledge.search(text, lang: lang, on: day)
+    let sure = firm.assistant.sureEnough
+    if (found.first?.sureness ?? 0) < sure, let said = before.customerSaid, FollowUp.leansOn(text, lang: lang) {
+      let together = knowledge.search("\(said)\n\(text)", lang: lang, on: day)
+      if (together.first?.sureness ?? 0) >= sure { found = together }
+    }
+    var perQuestion: [KnowledgeIndex.Found] = []
+    if reading.questions.count > 1 {
+      for question in reading.questions.prefix(4) {
+        if let best = knowledge.search(question, lang: lang, on: day, limit: 1).first,
+          !perQuestion.contains(where: { $0.entry.id == best.entry.id })
+        { perQuestion.append(best) }
+      }
+    }
+    let situation = Situation(
+      firm: firm, now: now, channel: conversation.channel, text: text, reading: reading, language: lang, found: found,
+      perQuestion: perQuestion, failures: conversation.failures, isFirstReply: !before.assistantSpoke,
+      customerName: customerName)
+    return (situation, Policy.decide(in: situation))
+  }
+
+  /// Put before the first reply of a conversation, so that nobody takes software for a person.
+  func introduction(_ lang: Lang) -> String { Phrases(firm: firm(), lang: lang)[.introduction] }
+}
+
+/// Whether a message goes on with the one before: short, and beginning as a continuation does.
+enum FollowUp {
+  static func leansOn(_ text: String, lang: Lang) -> Bool {
+    let words = Words.of(text, limit: 12).map(\.text)
+    guard let first = words.first, words.count <= 8 else { return false }
+    let starts: Set<String> =
+      switch lang {
+      case .pl: ["a", "i", "to", "ile", "kiedy", "gdzie", "czyli", "ok"]
+      case .en: ["and", "so", "what", "how", "when", "where", "then", "ok"]
+      case .uk: ["а", "і", "и", "та", "то", "скільки", "коли", "де"]
+      case .de: ["und", "wie", "wann", "wo", "also", "dann", "ok"]
+      }
+    return starts.contains(first)
+  }
+}

@@ -1,0 +1,99 @@
+import Firm
+import Ground
+import Language
+
+/// Names of days and times in the customer's language.
+struct DayWords {
+  let lang: Lang
+
+  /// With the weekday and the date: `poniedziałek, 28 grudnia`.
+  func full(_ day: Day) -> String {
+    let name = weekday(day.weekday)
+    return switch lang {
+    case .pl: "\(name), \(day.day) \(Self.polishMonths[day.month - 1])"
+    case .en: "\(name), \(day.day) \(Self.englishMonths[day.month - 1])"
+    case .uk: "\(name), \(day.day) \(Self.ukrainianMonths[day.month - 1])"
+    case .de: "\(name), \(day.day). \(Self.germanMonths[day.month - 1])"
+    }
+  }
+
+  /// As one says it on `today`: dziś, jutro, else the full name.
+  func near(_ day: Day, today: Day) -> String {
+    switch (day - today, lang) {
+    case (0, .pl): "dziś"
+    case (1, .pl): "jutro"
+    case (0, .en): "today"
+    case (1, .en): "tomorrow"
+    case (0, .uk): "сьогодні"
+    case (1, .uk): "завтра"
+    case (0, .de): "heute"
+    case (1, .de): "morgen"
+    default: full(day)
+    }
+  }
+
+  func weekday(_ weekday: Weekday) -> String {
+    let names =
+      switch lang {
+      case .pl: ["poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"]
+      case .en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+      case .uk: ["понеділок", "вівторок", "середа", "четвер", "п'ятниця", "субота", "неділя"]
+      case .de: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
+      }
+    return names[weekday.rawValue - 1]
+  }
+
+  /// `8:00–20:00`, several joined by a comma.
+  func spans(_ spans: [ClockSpan]) -> String {
+    spans.map { "\(time($0.from))–\(time($0.to))" }.joined(separator: ", ")
+  }
+
+  func time(_ time: TimeOfDay) -> String {
+    let text = time.description
+    return text.hasPrefix("0") ? String(text.dropFirst()) : text
+  }
+
+  /// `pon.–pt. 8:00–20:00, sob. 9:00–13:00` for the ordinary week.
+  func week(_ hours: WeekHours) -> String {
+    var runs: [(first: Weekday, last: Weekday)] = []
+    for day in Weekday.allCases where !hours[day].isEmpty {
+      if let run = runs.last, run.last.rawValue == day.rawValue - 1, hours[run.first] == hours[day] {
+        runs[runs.count - 1].last = day
+      } else {
+        runs.append((day, day))
+      }
+    }
+    return runs.map { run in
+      let days = run.first == run.last ? short(run.first) : "\(short(run.first))–\(short(run.last))"
+      return "\(days) \(spans(hours[run.first]))"
+    }.joined(separator: ", ")
+  }
+
+  func short(_ weekday: Weekday) -> String {
+    let names =
+      switch lang {
+      case .pl: ["pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."]
+      case .en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+      case .uk: ["пн", "вт", "ср", "чт", "пт", "сб", "нд"]
+      case .de: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
+      }
+    return names[weekday.rawValue - 1]
+  }
+
+  private static let polishMonths = [
+    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października",
+    "listopada", "grudnia",
+  ]
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+  private static let ukrainianMonths = [
+    "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада",
+    "грудня",
+  ]
+  private static let germanMonths = [
+    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+    "Dezember",
+  ]
+}

@@ -1,0 +1,134 @@
+import Firm
+import Ground
+import Language
+
+/// Answers when the firm is open, from its own table of hours.
+struct HoursWords {
+  let firm: Firm
+  let lang: Lang
+  let now: Moment
+
+  init(firm: Firm, lang: Lang, now: Moment) {
+    self.firm = firm
+    self.lang = lang
+    self.now = now
+  }
+
+  init(_ here: Situation) { self.init(firm: here.firm, lang: here.language, now: here.now) }
+
+  private var hours: OpeningHours { OpeningHours(firm) }
+  private var words: DayWords { DayWords(lang: lang) }
+  private var today: Day { firm.zone.day(now) }
+
+  func answer(_ question: HoursQuestion) -> String {
+    var lines: [String] = []
+    for day in question.days {
+      for line in self.lines(for: day) where !lines.contains(line) { lines.append(line) }
+    }
+    if lines.isEmpty { lines = [general()] }
+    return lines.joined(separator: "\n")
+  }
+
+  /// `pon.–pt. 8:00–20:00, sob. 9:00–13:00`, with whether it is open now.
+  func general() -> String {
+    let week = words.week(firm.hours)
+    return switch lang {
+    case .pl: "Godziny otwarcia: \(week). \(nowLine())"
+    case .en: "Opening hours: \(week). \(nowLine())"
+    case .uk: "Години роботи: \(week). \(nowLine())"
+    case .de: "Öffnungszeiten: \(week). \(nowLine())"
+    }
+  }
+
+  private func lines(for day: HoursQuestion.Day) -> [String] {
+    switch day {
+    case .now: [nowLine()]
+    case .general: [general()]
+    case .today: [line(today)]
+    case .tomorrow: [line(today + 1)]
+    case .dayAfterTomorrow: [line(today + 2)]
+    case .weekday(let number): [line(next(number))]
+    case .thisWeekend: today.weekday == .sunday ? [line(today)] : [line(next(6)), line(next(7))]
+    case .date(let day, let month): dated(day, month).map { [line($0)] } ?? []
+    case .holiday(let holiday): holiday.next(from: today).map { line($0, as: holiday) }
+    case .nextOpen(let holiday): [reopening(after: holiday)]
+    }
+  }
+
+  private func nowLine() -> String {
+    switch hours.status(at: now) {
+    case .open(let until):
+      let end = until.map { words.time(firm.zone.time($0)) } ?? "24:00"
+      return switch lang {
+      case .pl: "Teraz jest otwarte – do \(end)."
+      case .en: "It is open now, until \(end)."
+      case .uk: "Зараз відчинено – до \(end)."
+      case .de: "Jetzt ist geöffnet – bis \(end) Uhr."
+      }
+    case .closed(_, let opens):
+      let next = opens.map(opening) ?? "–"
+      return switch lang {
+      case .pl: "Teraz jest zamknięte; otwieramy: \(next)."
+      case .en: "It is closed now; we open \(next)."
+      case .uk: "Зараз зачинено; відчиняємо: \(next)."
+      case .de: "Jetzt ist geschlossen; wir öffnen \(next)."
+      }
+    }
+  }
+
+  private func line(_ day: Day, as named: Holiday? = nil) -> String {
+    var name = words.near(day, today: today)
+    if let named, named.days(in: day.year).count == 1 { name = "\(named.name(in: lang)) (\(words.full(day)))" }
+    let title = name.prefix(1).uppercased() + name.dropFirst()
+    switch hours.hours(on: day) {
+    case .open(let spans):
+      return switch lang {
+      case .pl: "\(title): otwarte \(words.spans(spans))."
+      case .en: "\(title): open \(words.spans(spans))."
+      case .uk: "\(title): відчинено \(words.spans(spans))."
+      case .de: "\(title): geöffnet \(words.spans(spans))."
+      }
+    case .closed(let closure):
+      let why = if case .holiday(let holiday) = closure, holiday != named { " (\(holiday.name(in: lang)))" } else { "" }
+      let next = hours.opens(after: firm.zone.moment(day + 1, TimeOfDay(minutes: 0)!) - .seconds(1)).map(opening)
+      return switch lang {
+      case .pl: "\(title): zamknięte\(why). Najbliższy czynny dzień: \(next ?? "–")."
+      case .en: "\(title): closed\(why). Next open: \(next ?? "–")."
+      case .uk: "\(title): зачинено\(why). Найближчий робочий день: \(next ?? "–")."
+      case .de: "\(title): geschlossen\(why). Wieder geöffnet: \(next ?? "–")."
+      }
+    }
+  }
+
+  /// A moment of opening as people name it: `poniedziałek, 28 grudnia, 8:00`.
+  func opening(_ moment: Moment) -> String {
+    "\(words.near(firm.zone.day(moment), today: today)), \(words.time(firm.zone.time(moment)))"
+  }
+
+  private func reopening(after holiday: Holiday?) -> String {
+    let days = (holiday ?? nextHoliday()).next(from: today)
+    guard let day = hours.openDay(from: days.upperBound + 1) else { return general() }
+    let spans = words.spans(hours.hours(on: day).spans)
+    return switch lang {
+    case .pl: "Po świętach otwieramy: \(words.full(day)), \(spans)."
+    case .en: "After the holidays we open on \(words.full(day)), \(spans)."
+    case .uk: "Після свят відчиняємо: \(words.full(day)), \(spans)."
+    case .de: "Nach den Feiertagen öffnen wir am \(words.full(day)), \(spans)."
+    }
+  }
+
+  /// The holidays that one means now: Christmas and Easter as seasons, others as their day.
+  private func nextHoliday() -> Holiday {
+    let seasons: [Holiday] = [.christmas, .easter, .longMayWeekend, .assumption, .allSaints, .independenceDay, .newYear, .epiphany, .corpusChristi]
+    return seasons.min { $0.next(from: today).lowerBound < $1.next(from: today).lowerBound } ?? .christmas
+  }
+
+  private func next(_ weekday: Int) -> Day {
+    today + ((weekday - today.weekday.rawValue + 7) % 7)
+  }
+
+  private func dated(_ day: Int, _ month: Int) -> Day? {
+    guard let now = Day(year: today.year, month: month, day: day) else { return nil }
+    return now >= today ? now : Day(year: today.year + 1, month: month, day: day)
+  }
+}

@@ -1,0 +1,79 @@
+public import Conversations
+public import Firm
+public import Ground
+public import Knowledge
+public import Language
+
+/// All that the policy may know: handed in, so that a decision is a table and not an accident.
+public struct Situation: Sendable {
+  public var firm: Firm
+  public var now: Moment
+  public var channel: Channel
+  /// What the customer wrote since the assistant last considered it.
+  public var text: String
+  public var reading: Reading
+  /// The language that the reply is to be in.
+  public var language: Lang
+  /// Answers found for the whole message, best first.
+  public var found: [KnowledgeIndex.Found]
+  /// The best answer to each of several questions in the message.
+  public var perQuestion: [KnowledgeIndex.Found]
+  public var failures: Int
+  /// The assistant has not said anything in this conversation.
+  public var isFirstReply: Bool
+  public var customerName: String?
+
+  public init(
+    firm: Firm, now: Moment, channel: Channel, text: String, reading: Reading, language: Lang,
+    found: [KnowledgeIndex.Found], perQuestion: [KnowledgeIndex.Found], failures: Int, isFirstReply: Bool,
+    customerName: String?
+  ) {
+    self.firm = firm
+    self.now = now
+    self.channel = channel
+    self.text = text
+    self.reading = reading
+    self.language = language
+    self.found = found
+    self.perQuestion = perQuestion
+    self.failures = failures
+    self.isFirstReply = isFirstReply
+    self.customerName = customerName
+  }
+}
+
+/// What the assistant does in its turn.
+public enum Move: Sendable, Hashable {
+  case say(String, sources: [Message.Source] = [], choices: [String] = [])
+  case handOver(HandoverReason)
+}
+
+/// A decision with what it rests on.
+public struct Decision: Sendable, Hashable {
+  /// In one word, for boards and rehearsals.
+  public enum Kind: String, Sendable, Codable {
+    case answered, asked, declined, talked
+    case handedOver = "handed_over"
+  }
+
+  public var kind: Kind
+  public var moves: [Move]
+  /// 0…1: how sure the assistant was of what it said.
+  public var sure: Double
+  /// Entries that the reply stands on.
+  public var answers: [String]
+  /// Counts towards handing over for failures.
+  public var isFailure: Bool
+
+  init(_ kind: Kind, _ moves: [Move], sure: Double, answers: [String] = [], isFailure: Bool = false) {
+    self.kind = kind
+    self.moves = moves
+    self.sure = sure
+    self.answers = answers
+    self.isFailure = isFailure
+  }
+
+  public static func handOver(_ reason: HandoverReason) -> Decision {
+    Decision(.handedOver, [.handOver(reason)], sure: 1)
+  }
+}

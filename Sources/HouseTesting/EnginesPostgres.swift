@@ -1,0 +1,127 @@
+import CPostgres
+import Foundation
+import Synchronization
+
+/// A PostgreSQL of the tests' own: in a folder of its own, on a socket only, gone when the test process is gone.
+public final class PostgresServer: Sendable {
+  /// Started by the first test that asks. A server of one's own (`PostgresServer()`) is only for tests that stop it.
+  public static let shared = Result { try PostgresServer() }
+
+  private let folder: String
+  private let tools: PostgresTools
+  private let counter = Atomic(0)
+  /// Held open by this process alone: when it ends in whatever way, the watcher reads the end and cleans up.
+  private let lifeline: FileHandle
+
+  public init() throws {
+    tools = try PostgresTools()
+    folder = try TestFolder.shared.get().newPath("postgres")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try tools.own(folder)
+    try tools.run("initdb", ["-D", folder, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"])
+    lifeline = try tools.watch(folder)
+    try start()
+  }
+
+  /// The server's address for one of its databases.
+  public func url(_ database: String) -> String { "host=\(folder) user=postgres dbname=\(database)" }
+
+  /// Creates an empty database, or a copy of `template`, and gives its address.
+  public func newDatabase(named name: String? = nil, from template: String = "template0") throws -> String {
+    let name = name ?? "t\(counter.add(1, ordering: .relaxed).newValue)"
+    try command("CREATE DATABASE \(name) TEMPLATE \(template)")
+    return url(name)
+  }
+
+  public func start() throws {
+    let settings =
+      "-k \(folder) -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=400 "
+      + "-c shared_buffers=64MB -c wal_level=minimal -c max_wal_senders=0"
+    try tools.run("pg_ctl", ["-D", folder, "-l", "\(folder)/log", "-o", settings, "-w", "-s", "start"])
+  }
+
+  /// Stops at once, as a crash would: what was not committed is lost.
+  public func crash() throws {
+    try tools.run("pg_ctl", ["-D", folder, "-m", "immediate", "-w", "-s", "stop"])
+  }
+
+  /// Runs one statement outside of any transaction.
+  public func command(_ text: String) throws {
+    let connection = PQconnectdb(url("postgres"))
+    defer { PQfinish(connection) }
+    let result = PQexec(connection, text)
+    defer { PQclear(result) }
+    let status = PQresultStatus(result)
+    guard status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK else {
+      throw PostgresTools.Failure(description: String(cString: PQerrorMessage(connection)))
+    }
+  }
+}
+
+/// PostgreSQL's programs. They refuse to work for root, so root borrows the user `postgres`.
+private struct PostgresTools: Sendable {
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private let folder: String
+  private let isRoot = geteuid() == 0
+
+  init() throws {
+    let versions = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")) ?? []
+    let installed = versions.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }.map { "/usr/lib/postgresql/\($0)/bin" }
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let places = installed + path.split(separator: ":").map(String.init)
+    guard let place = places.first(where: { FileManager.default.isExecutableFile(atPath: "\($0)/initdb") }) else {
+      throw Failure(
+        description: "These tests need PostgreSQL's programs: apt-get install -y --no-install-recommends postgresql")
+    }
+    folder = place
+    if isRoot, getpwnam("postgres") == nil {
+      throw Failure(description: "PostgreSQL does not run as root, and there is no user postgres: useradd postgres")
+    }
+  }
+
+  func own(_ folder: String) throws {
+    guard isRoot, let user = getpwnam("postgres") else { return }
+    guard chown(folder, user.pointee.pw_uid, user.pointee.pw_gid) == 0 else {
+      throw Failure(description: "cannot give \(folder) to the user postgres")
+    }
+  }
+
+  func run(_ program: String, _ arguments: [String]) throws {
+    let process = Process()
+    let borrowed = isRoot ? ["runuser", "-u", "postgres", "--"] : []
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = borrowed + ["\(folder)/\(program)"] + arguments
+    process.currentDirectoryURL = URL(filePath: "/tmp")
+    process.standardInput = FileHandle.nullDevice
+    // A file, not a pipe: the server would keep the pipe open.
+    let output = try TestFolder.shared.get().newPath("\(program).out")
+    try Data().write(to: URL(filePath: output))
+    let file = FileHandle(forWritingAtPath: output)
+    process.standardOutput = file
+    process.standardError = file
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      let words = (try? String(contentsOfFile: output, encoding: .utf8)) ?? ""
+      throw Failure(description: "\(program) failed: \(words)")
+    }
+  }
+
+  /// Starts a process that stops the server in `data` and removes its folder as soon as the given handle is closed.
+  func watch(_ data: String) throws -> FileHandle {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0, fcntl(ends[1], F_SETFD, FD_CLOEXEC) == 0 else { throw Failure(description: "no pipe") }
+    let stop = "\(isRoot ? "runuser -u postgres -- " : "")\(folder)/pg_ctl -D \(data) -m immediate -s stop"
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["setsid", "sh", "-c", "trap '' HUP INT TERM; cat; cd /tmp; \(stop); rm -rf \(data)"]
+    process.standardInput = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
+  }
+}

@@ -1,0 +1,99 @@
+/// Doctors, dentists, physiotherapy, laboratories, chemists, vets.
+enum HealthLexicon {
+  static let groups = """
+    lekarz, doktor, medyk, internista, lekarz rodzinny, doktorka, lekarka, pani doktor, pan doktor, rodzinny
+    klinika, przychodnia, gabinet, placówka, poradnia, ośrodek zdrowia, centrum medyczne, szpital
+    specjalista, ginekolog, pediatra, okulista, dermatolog, kardiolog, ortopeda, neurolog, urolog, laryngolog, endokrynolog, alergolog, psychiatra, psycholog, chirurg, reumatolog, onkolog, gastrolog, diabetolog, proktolog, logopeda, dietetyk, geriatra > specjalista, specjaliści, lekarz, przyjmować
+    ginekolog, położnik, lekarz od kobiecych, ginekologia
+    pediatra, lekarz dla dzieci, lekarz dziecięcy, pediatria
+    dermatolog, skórny, od skóry, skóra, pieprzyk, znamię
+    okulista, oczy, wzrok, optyk, optometrysta
+    ortopeda, kości, stawy, kolano, biodro, ortopedia
+    kardiolog, serce, sercowy, nadciśnienie, ciśnienie
+    psycholog, psychoterapeuta, terapeuta, psychoterapia, psychiatra
+    nfz, fundusz, na fundusz, narodowy fundusz zdrowia, państwowo, kasa chorych, ubezpieczenie zdrowotne, refundowany, za darmo, na ubezpieczenie, bezpłatnie, refundacja, publiczny, prywatnie, państwowa służba zdrowia
+    prywatnie, prywatny, odpłatnie, komercyjnie
+    ubezpieczenie, polisa, ubezpieczyciel, luxmed, medicover, pzu, abonament medyczny, pakiet medyczny, ubezpieczony, prywatne ubezpieczenie, enel-med, signal iduna, allianz, warta, pakiet z pracy
+    zwolnienie, l4, l-4, chorobowe, zwolnienie lekarskie, papier, e-zla, ezla, niezdolność do pracy, na chorobowym, druk do pracy, papierek dla szefa, usprawiedliwienie
+    wstecz, wsteczny, z datą wsteczną, od poniedziałku, za poprzednie dni, do tyłu, wcześniejszą datą
+    chory, choroba, chorować, rozłożyło, przeziębiony, przeziębienie, grypa, gorączka, kaszel, infekcja, katar, wirus, temperatura, zakaźny, covid, zapalenie, objawy, angina, choruje, łapie mnie
+    infekcja, przeziębiony, przeziębienie, kaszel, katar, gorączka, grypa, zakatarzony, zaraźliwy, zaraźliwa, temperatura, chory
+    zaświadczenie, oświadczenie, druk, potwierdzenie na piśmie
+    recepta, e-recepta, erecepta, leki, tabletki, przepisać lek, wypisać lek, lekarstwo, medykament, pigułki, lek, przepisać, przedłużyć leki, kończą się leki, skończyły się leki
+    lek, leki, lekarstwo, tabletka, medykament, preparat, środek, pigułka, proszek, antybiotyk
+    przyjmować na stałe, na stałe, od lat, przewlekły, stały, stałe leki, brać od lat
+    rozrzedzenie krwi, przeciwkrzepliwy, przeciwzakrzepowy, warfaryna, acard, xarelto, na krew, polopiryna, heparyna
+    odstawić, przestać brać, przerwać, nie brać
+    apteka, wykup, wykupić, zrealizować receptę, realizacja recepty, aptekarz
+    ważny, ważność, traci ważność, do kiedy ważna, jak długo ważna, termin ważności, ile ważna, przeterminowany
+    teleporada, wizyta online, telefoniczna, przez telefon, lekarz przez telefon, porada telefoniczna, zdalna wizyta, e-wizyta, wideo porada, telefonicznie, konsultacja telefoniczna, telekonsultacja
+    badanie, badania, test, diagnostyka, zbadać, analiza, przebadać
+    badania krwi, pobranie krwi, morfologia, krew, laboratorium, punkt pobrań, pobrać krew, oddać krew do badania, pobieracie, upuścić krwi, biochemia, analiza krwi, cukier, tsh, cholesterol
+    wynik, wyniki, rezultat, wyniki badań, odebrać wyniki, sprawdzić wyniki, odczyt
+    na czczo, czczo, bez jedzenia, głodny, przed śniadaniem, bez śniadania, nic nie jeść, pusty żołądek, zjeść przed, jeść przed, nie jeść
+    rtg, rentgen, prześwietlenie, zdjęcie, pantomogram, pantomograf, zdjęcie rtg, rendgen, panorama, tomografia, tomograf, cbct
+    tomografia, tomograf, tk, cbct
+    rezonans, rezonans magnetyczny, mri, mr
+    usg, ultrasonografia
+    ekg, elektrokardiogram, badanie serca, serce zbadać, echo serca, holter
+    medycyna pracy, badania wstępne, badania okresowe, badania kontrolne, badania do pracy, badania pracownicze, nowa praca, do nowej roboty, pracodawca, sanepid, książeczka sanepidowska, zdolność do pracy, lekarz medycyny pracy, orzeczenie
+    bilans, przegląd zdrowia, bilans zdrowia, badania profilaktyczne, profilaktyka, pakiet badań, sprawdzić zdrowie, ogólne badania, przebadać się, check up
+    szczepienie, zaszczepić, szczepionka, szczepić, szczepić się, zastrzyk przeciw, szczepienia ochronne
+    grypa, przeciw grypie, na grypę
+    zastrzyk, iniekcja, kroplówka, wlew
+    pielęgniarka, położna, siostra
+    pogotowie, nagły wypadek, ratunek, zagrożenie życia, karetka, 112, 999, stracił przytomność, zemdlał, zawał, udar, wypadek, nagła pomoc, nagły, sor, ostry dyżur, przytomność, nie oddycha, umiera
+    nocna opieka, nocna pomoc, dyżur, lekarz w nocy, w nocy i święta
+    dokumentacja medyczna, kartoteka, historia choroby, karta pacjenta, historia leczenia, papiery z leczenia, dokumentacja, ksero dokumentacji, teczka, epikryza
+    kopia, ksero, odpis, skan, duplikat, skserować, odbitka
+    druga opinia, inny lekarz, opinia innego lekarza, skonsultować gdzie indziej
+    zmienić lekarza, inny lekarz, zmiana lekarza, do innego lekarza, lekarz prowadzący, do kogoś innego
+    uczulenie, alergia, alergik, uczulony, uczula, nadwrażliwość, uczulić, alergiczny
+    zabieg, operacja, procedura, interwencja, usługa, zabiegi
+    operacja, zabieg, po operacji, pooperacyjny, operowany, endoproteza
+    ból, boli, bolesny, bolący, bolało, boleć, nawala, rwie, ćmi
+    znieczulenie, znieczulać, zastrzyk znieczulający, bez bólu, bezboleśnie, znieczulający, narkoza, nie bolało, znieczulić
+    narkoza, znieczulenie ogólne, sedacja, uśpić, pod narkozą, usypiać, uśpienie
+    gaz rozweselający, sedacja, podtlenek azotu, sedacja wziewna, wziewny, głupi jaś, na sen, boi się, strach przed dentystą
+    bać, boi, strach, lęk, stres, przestraszony, panicznie, nerwowy > sedacja, adaptacyjny, bezboleśnie, znieczulenie
+    krwawić, krwawienie, krew leci, krwotok
+    obrzęk, opuchlizna, spuchnięty, puchnie, opuchnięty, spuchło
+    szew, szwy, zdjąć szwy, zdejmować szwy, szycie, nici
+    # teeth
+    dentysta, stomatolog, stomatologia, stomatologiczny, dentystyczny, stomatologa, od zębów, ząb, zęby
+    ząb, zębowy, siódemka, szóstka, piątka, trójka, czwórka, jedynka, dwójka, mleczak, kieł, trzonowy, trzonowiec, uzębienie, ząbek
+    ósemka, ósemki, ząb mądrości > ząb, ósemka
+    usunąć ząb, usunięcie zęba, wyrwać, rwać, wyrywać, wyrwanie, ekstrakcja, rwanie, wyrwali, usunięcie, usunąć, wyrwać ząb, usuwać, wyciągnąć ząb
+    plomba, wypełnienie, plombować, zaplombować, dziura, ubytek, próchnica, borowanie, borować, wiercić, plombowanie, dziura w zębie
+    leczenie kanałowe, kanałowe, kanałówka, endodoncja, kanał, zatruć ząb, endo
+    korona, koronka, licówka, most, mostek, proteza, protetyka, nakładka
+    proteza, sztuczna szczęka, protezy, szczęka
+    implant, implanty, wszczepić, implantologia, wszczep, implantologiczny, śruba
+    aparat, aparat na zęby, ortodonta, ortodoncja, aparat ortodontyczny, krzywe zęby, prostowanie zębów, nakładki, zgryz
+    wybielanie, wybielić, wybielenie, bielsze, białe zęby, wybielać, rozjaśnić zęby, żółte zęby
+    higienizacja, czyszczenie zębów, kamień, skaling, piaskowanie, usuwanie kamienia, osad, fluoryzacja, scaling, czyszczenie kamienia, ściągnąć kamień, lakowanie, polerowanie
+    dziąsło, dziąsła, przyzębie, paradontoza, krwawiące dziąsła
+    szyna, szyna relaksacyjna, zgrzytać, bruksizm, zgrzytanie
+    myć zęby, szczotkować, umyć zęby, higiena, szczotkowanie
+    # physiotherapy
+    fizjoterapia, rehabilitacja, fizjoterapeuta, rehabilitant, fizjo, rehabilitować, fizykoterapia, terapia manualna, rehab
+    masaż, masować, masażysta, wymasować, masaże
+    kręgosłup, plecy, krzyż, kark, lędźwie, szyja, dysk, rwa kulszowa
+    kinesiotaping, taping, plastry, tejpy, kinesio, taśmy, oklejanie, tejp, plastry kinesio
+    ćwiczenia, ćwiczyć, gimnastyka, trening
+    gips, złamanie, skręcenie, uraz, kontuzja, zwichnięcie
+    ile wizyt, ile razy, ile spotkań, ile zabiegów, liczba wizyt, ile sesji, ile razy trzeba przyjechać, ile razy trzeba przyjść
+    co ile, jak często, jak czesto, co jaki czas, częstotliwość, często, co kiedy
+    # vets and optics
+    weterynarz, wet, weterynarii, lecznica, lekarz dla zwierząt, weterynaryjny
+    sterylizacja, kastracja, wysterylizować, wykastrować, sterylka
+    czip, chip, czipować, mikroczip, zaczipować, oznakować
+    szczepienie psa, wścieklizna, odrobaczyć, odrobaczanie, kleszcz, pchły, robaki
+    strzyżenie psa, groomer, trymowanie, ostrzyc psa, fryzjer dla psów
+    hotel dla zwierząt, opieka nad psem, zostawić psa, przechować psa, opieka
+    okulary, szkła, oprawki, soczewki, szkła kontaktowe, bryle
+    badanie wzroku, dobór okularów, zbadać wzrok, okulary dobrać, optometrysta
+    aparat słuchowy, słuch, badanie słuchu, niedosłuch
+    dieta, dietetyk, odchudzać, schudnąć, jadłospis, zrzucić wagę, odchudzanie
+    """
+}

@@ -1,0 +1,69 @@
+/// Finds words one slip away: every word is filed under itself and under each form with one letter left out.
+struct Neighbours: Sendable {
+  private var keys: [UInt32] = []
+  private var owners: [Int32] = []
+
+  /// Words with fewer letters are not corrected: too many others are near.
+  static let leastLetters = 5
+
+  init() {}
+
+  init(_ words: [String]) {
+    var pairs: [UInt64] = []
+    pairs.reserveCapacity(words.count * 8)
+    for (number, word) in words.enumerated() {
+      Neighbours.forms(word.unicodeScalars.map(\.value)) { pairs.append(UInt64($0) << 32 | UInt64(UInt32(number))) }
+    }
+    pairs.sort()
+    keys = pairs.map { UInt32($0 >> 32) }
+    owners = pairs.map { Int32(truncatingIfNeeded: $0 & 0xFFFF_FFFF) }
+  }
+
+  /// Gives the numbers of words exactly one slip from `word`, in order.
+  func near(_ word: String, among words: [String]) -> [Int32] {
+    let letters = word.unicodeScalars.map(\.value)
+    var found: Set<Int32> = []
+    Neighbours.forms(letters) { key in
+      var low = 0
+      var high = keys.count
+      while low < high {
+        let middle = (low + high) / 2
+        if keys[middle] < key { low = middle + 1 } else { high = middle }
+      }
+      while low < keys.count, keys[low] == key {
+        let owner = owners[low]
+        if !found.contains(owner), Neighbours.oneSlip(letters, words[Int(owner)].unicodeScalars.map(\.value)) {
+          found.insert(owner)
+        }
+        low += 1
+      }
+    }
+    return found.sorted()
+  }
+
+  private static func forms(_ letters: [UInt32], _ take: (UInt32) -> Void) {
+    guard letters.count >= leastLetters, letters.count <= 40 else { return }
+    for skipped in -1..<letters.count {
+      var value: UInt32 = 2_166_136_261  // FNV-1a
+      for index in letters.indices where index != skipped { value = (value ^ letters[index]) &* 16_777_619 }
+      take(value)
+    }
+  }
+
+  /// True when one letter added, dropped, changed or two swapped turn one word into the other.
+  static func oneSlip(_ one: [UInt32], _ other: [UInt32]) -> Bool {
+    if abs(one.count - other.count) > 1 || one == other { return false }
+    var start = 0
+    while start < one.count, start < other.count, one[start] == other[start] { start += 1 }
+    var endOne = one.count
+    var endOther = other.count
+    while endOne > start, endOther > start, one[endOne - 1] == other[endOther - 1] {
+      endOne -= 1
+      endOther -= 1
+    }
+    let left = endOne - start
+    let right = endOther - start
+    if left <= 1, right <= 1 { return true }
+    return left == 2 && right == 2 && one[start] == other[start + 1] && one[start + 1] == other[start]
+  }
+}

@@ -1,0 +1,84 @@
+/// A word of a question that search works with.
+struct QueryTerm: Sendable {
+  var word: String
+  var stem: String
+  /// 0…1: how much the word counts for where it stands and what it is, before rarity.
+  var role: Float
+  var isNumber: Bool
+  var isWeak: Bool
+  var isCapital: Bool
+  /// Positions of the sentences that hold it, as bits; sentences beyond the 63rd share the last bit.
+  var sentences: UInt64
+  /// Position of its first occurrence among the content words, for phrases.
+  var place: Int
+}
+
+/// A customer's text, made ready for search.
+struct Query: Sendable {
+  var terms: [QueryTerm] = []
+  /// The stems in order, each as a position in `terms`, with -1 between sentences: for phrases of several words.
+  var line: [Int] = []
+  /// Asking sentences that can be understood alone, as bits of `QueryTerm.sentences`.
+  var alone: [UInt64] = []
+
+  /// Words beyond these are not read: whoever writes more has asked before.
+  static let wordLimit = 400
+  static let termLimit = 48
+
+  init(_ text: String, lang: Lang) {
+    let words = Words.of(text, limit: Query.wordLimit)
+    let sentences = Sentences.of(words)
+    let anyAsks = sentences.contains { $0.asks }
+    var places: [String: Int] = [:]
+    for (number, sentence) in sentences.enumerated() {
+      let bit = UInt64(1) << UInt64(min(number, 63))
+      let focus = Query.focus(words, sentence)
+      var content = 0
+      for index in sentence.words {
+        let word = words[index]
+        if StopWords.contains(word.text, lang) { continue }
+        let stem = Stem.stem(word.text, lang)
+        let isNumber = word.isNumber
+        let weak = StopWords.isWeak(stem: stem, lang) || isNumber || word.text.utf8.count < 2
+        if !weak { content += 1 }
+        let role: Float = anyAsks ? (sentence.asks ? (focus.contains(index) ? 1 : 0.6) : 0.3) : 1
+        if let place = places[stem] {
+          terms[place].role = max(terms[place].role, role)
+          terms[place].sentences |= bit
+          line.append(place)
+        } else if terms.count < Query.termLimit {
+          places[stem] = terms.count
+          line.append(terms.count)
+          terms.append(
+            QueryTerm(
+              word: word.text, stem: stem, role: role, isNumber: isNumber, isWeak: weak,
+              isCapital: word.capital && index > sentence.words.lowerBound, sentences: bit, place: line.count - 1))
+        }
+      }
+      line.append(-1)
+      if sentence.asks, content > 0, sentences.count > 1, !Query.refersBack(words, sentence) { alone.append(bit) }
+    }
+  }
+
+  /// The part of an asking sentence that asks: from the last question word that begins a clause, or all of it.
+  private static func focus(_ words: [Word], _ sentence: Sentence) -> Range<Int> {
+    guard sentence.asks else { return sentence.words }
+    var start = sentence.words.lowerBound
+    for index in sentence.words where index > start {
+      if words[index - 1].pause == .comma, Sentences.questionWords.contains(words[index].text) {
+        start = index
+        break
+      }
+    }
+    return start..<sentence.words.upperBound
+  }
+
+  private static func refersBack(_ words: [Word], _ sentence: Sentence) -> Bool {
+    sentence.words.contains { pointing.contains(words[$0].text) }
+  }
+
+  private static let pointing: Set<String> = [
+    "to", "tego", "temu", "tym", "ten", "ta", "te", "niego", "nim", "nia", "niej", "nich", "je", "ja", "jego", "jej", "mu", "go", "wtedy",
+    "it", "that", "this", "them", "one", "then", "це", "цього", "тоді", "його", "das", "es", "dann", "dazu",
+  ]
+}

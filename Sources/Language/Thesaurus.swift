@@ -1,0 +1,68 @@
+/// Synonyms as one index sees them: only words that occur in it, as term numbers.
+struct Thesaurus: Sendable {
+  /// A way to say a group's meaning in the index: all of `terms` together.
+  struct Way: Sendable {
+    var terms: [Int32]
+    var quality: Float
+  }
+
+  private struct Trigger: Sendable {
+    var rest: [String]
+    var group: Int32
+  }
+
+  private var ways: [[Way]] = []
+  private var triggers: [Lang: [String: [Trigger]]] = [:]
+  private var words: [Lang: [String]] = [:]
+  private var neighbours: [Lang: Neighbours] = [:]
+
+  init() {}
+
+  /// Keeps the groups that lead into `lang` and have a member in `vocabulary`.
+  init(_ synonyms: Synonyms, into lang: Lang, _ vocabulary: Vocabulary) {
+    for group in synonyms.groups where group.into == lang {
+      var found: [Way] = []
+      for member in group.written {
+        let terms = member.compactMap { vocabulary.number(of: $0) }
+        if terms.count == member.count { found.append(Way(terms: terms, quality: group.quality)) }
+      }
+      if found.isEmpty { continue }
+      let number = Int32(ways.count)
+      ways.append(found)
+      for member in group.asked {
+        triggers[group.from, default: [:]][member[0], default: []].append(Trigger(rest: Array(member.dropFirst()), group: number))
+      }
+    }
+    for (lang, table) in triggers {
+      let known = table.keys.sorted()
+      words[lang] = known
+      neighbours[lang] = Neighbours(known)
+    }
+  }
+
+  func knows(_ stem: String, _ lang: Lang) -> Bool { triggers[lang]?[stem] != nil }
+
+  /// Gives words of the lists one slip from `stem`.
+  func near(_ stem: String, _ lang: Lang) -> [String] {
+    guard let neighbours = neighbours[lang], let words = words[lang] else { return [] }
+    return neighbours.near(stem, among: words).map { words[Int($0)] }
+  }
+
+  /// Calls `found` for each group whose member stands in the query's `line` from `place` on, with its length in words.
+  func each(
+    of stem: String, _ lang: Lang, line: [Int], place: Int, terms: [QueryTerm], _ found: (_ ways: [Way], _ length: Int) -> Void
+  ) {
+    guard let list = triggers[lang]?[stem] else { return }
+    for trigger in list {
+      var fits = true
+      for (offset, wanted) in trigger.rest.enumerated() {
+        let next = place + offset + 1
+        if next >= line.count || line[next] < 0 || terms[line[next]].stem != wanted {
+          fits = false
+          break
+        }
+      }
+      if fits { found(ways[Int(trigger.group)], trigger.rest.count + 1) }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// What each word of a question may mean in one index: its own stem, synonyms, slips, relatives.
+struct Understanding: Sendable {
+  struct Term: Sendable {
+    /// Ways to find the word, its own stem first.
+    var ways: [Thesaurus.Way] = []
+    /// 0…1: how rare the word is among the entries; 1 for a word that no entry has.
+    var rarity: Float = 1
+    /// The index has the word itself.
+    var isExact = false
+    /// The lists or the index know the word, so that it is no slip and no name.
+    var isKnown = false
+  }
+
+  var terms: [Term]
+
+  private static let slip: Float = 0.8
+  private static let base: Float = 0.75
+
+  init(_ query: Query, in index: LanguageIndex, asked lang: Lang) {
+    terms = query.terms.map { Understanding.direct($0, index, lang) }
+    for place in query.line.indices where query.line[place] >= 0 {
+      let term = query.line[place]
+      let stem = query.terms[term].stem
+      var names = [stem]
+      if !terms[term].isExact, !index.thesaurus.knows(stem, lang), !query.terms[term].isWeak {
+        names = index.thesaurus.near(stem, lang)
+      }
+      for name in names {
+        let factor = name == stem ? 1 : Understanding.slip
+        index.thesaurus.each(of: name, lang, line: query.line, place: place, terms: query.terms) { ways, length in
+          for offset in 0..<length {
+            let covered = query.line[place + offset]
+            terms[covered].isKnown = true
+            for way in ways { terms[covered].ways.append(Thesaurus.Way(terms: way.terms, quality: way.quality * factor)) }
+          }
+        }
+      }
+    }
+    for position in terms.indices { settle(position, index) }
+  }
+
+  /// The word itself, or what it may be a slip or a relative of.
+  private static func direct(_ term: QueryTerm, _ index: LanguageIndex, _ lang: Lang) -> Term {
+    var found = Term()
+    guard lang == index.lang || term.isNumber || !term.isWeak else { return found }
+    if let own = index.vocabulary.number(of: term.stem) {
+      found.isExact = true
+      found.isKnown = true
+      found.ways.append(Thesaurus.Way(terms: [own], quality: 1))
+    }
+    if term.isNumber { return found }
+    for other in index.vocabulary.sameBase(term.stem) {
+      found.ways.append(Thesaurus.Way(terms: [other], quality: base))
+    }
+    for (other, share) in index.vocabulary.alike(term.stem) {
+      found.ways.append(Thesaurus.Way(terms: [other], quality: 0.9 * share))
+    }
+    if found.ways.isEmpty, !term.isWeak {
+      for other in index.vocabulary.near(term.stem) { found.ways.append(Thesaurus.Way(terms: [other], quality: slip)) }
+    }
+    return found
+  }
+
+  /// The rarity of what the word leads to: of its own stem, else of the rarest other way.
+  private mutating func settle(_ position: Int, _ index: LanguageIndex) {
+    var rarest: Float = 0
+    for way in terms[position].ways {
+      var ofWay: Float = 0
+      for term in way.terms { ofWay = max(ofWay, index.rarity[Int(term)]) }
+      if terms[position].isExact {
+        rarest = ofWay
+        break
+      }
+      rarest = max(rarest, ofWay)
+    }
+    if !terms[position].ways.isEmpty { terms[position].rarity = rarest }
+  }
+}

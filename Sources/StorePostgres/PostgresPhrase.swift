@@ -1,0 +1,15 @@
+import Store
+
+extension Phrase {
+  var postgres: String {
+    switch self {
+    case .integer: "BIGINT"
+    case .bytes: "BYTEA"
+    case .counter: "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"
+    case .skipLocked: "FOR UPDATE SKIP LOCKED"
+    case .era: "(pg_current_xact_id()::text::bigint)"
+    // Every transaction below the snapshot's xmin has ended, so no line can still turn up among theirs.
+    case .settled: "era < pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// Carries what the live line brings to the models, says aloud what one must not miss, and catches up after a silence.
+
+import { SharedLine } from "./shared-line.js";
+import { t, word } from "./texts.js";
+
+/** A tab that slept longer than this may have missed events without the line noticing. */
+const nap = 60_000;
+
+export function followLine({ me, conversations, listing, thread, outbox, announcer, banner }) {
+  const line = new SharedLine();
+  let lost = false, hiddenAt = 0;
+  const catchUp = () => { listing.refresh(); thread.refresh(); };
+
+  line.on("state", (state) => {
+    banner.line(state);
+    if (state === "live" && lost) catchUp();
+    lost = state === "lost";
+  });
+  line.on("conversation", (item) => {
+    const before = conversations.get(item.id);
+    conversations.put(item);
+    if (item.owner.kind === "waiting" && item.status === "open" && before?.owner.kind !== "waiting") {
+      announcer.say(t("say.waiting", { name: item.customer.name || t("unknown"), reason: word("reason", item.reason ?? "asked") }));
+    }
+  });
+  line.on("message", ({ conversation, message }) => {
+    outbox.arrived(conversation, message);
+    thread.take(conversation, message);
+    if (conversation === thread.id && message.author === "customer") {
+      announcer.say(t("say.message", { name: thread.item?.customer.name || t("unknown"), text: message.text }));
+    }
+  });
+  line.on("note", ({ conversation, note }) => {
+    // Our own note comes by event and by answer; the letter for it must not stand beside it in between.
+    if (note.by === me.name) outbox.noted(conversation, note);
+    thread.takeNote(conversation, note);
+  });
+  line.on("typing", (news) => thread.takeTyping(news));
+  line.on("looking", (news) => thread.takeLooking(news));
+
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) hiddenAt = Date.now();
+    else if (hiddenAt && Date.now() - hiddenAt > nap) catchUp();
+  });
+  line.start();
+}

@@ -1,0 +1,108 @@
+// What was sent and is not yet in the conversation. A letter stays on the device until the server has it, so neither a
+// lost line nor a reload loses a word; its client_id makes sending it twice harmless. Tells "changed" with the conversation.
+
+import { keep, setting } from "./settings.js";
+import { Subject } from "./subject.js";
+
+export class Outbox extends Subject {
+  #api; #conversations; #thread;
+  #letters = [];
+  #chains = new Map();
+
+  constructor(api, conversations, thread) {
+    super();
+    this.#api = api;
+    this.#conversations = conversations;
+    this.#thread = thread;
+    // Left over from before a reload: whether it still makes sense is for the writer to say, so nothing goes out by itself.
+    this.#letters = setting("outbox", []).map((letter) => ({ ...letter, state: "failed", why: "" }));
+  }
+
+  of(conversation) { return this.#letters.filter((letter) => letter.conversation === conversation); }
+
+  /** Gives true once the server has it. `takeFirst`: a colleague leads, so the conversation is taken over before. */
+  send(conversation, kind, text, { takeFirst = false } = {}) {
+    const letter = { conversation, kind, text, takeFirst, id: crypto.randomUUID?.() ?? random(), at: new Date().toISOString(), state: "sending" };
+    this.#letters.push(letter);
+    this.#changed(conversation);
+    return this.#queue(letter);
+  }
+
+  retry(id) {
+    const letter = this.#letters.find((known) => known.id === id);
+    if (letter?.state !== "failed") return;
+    letter.state = "sending";
+    this.#changed(letter.conversation);
+    return this.#queue(letter);
+  }
+
+  discard(id) {
+    const letter = this.#letters.find((known) => known.id === id);
+    if (letter) this.#drop(letter);
+  }
+
+  /** The event may be quicker than the answer; whichever comes first ends the waiting. */
+  arrived(conversation, message) {
+    const letter = this.#letters.find((known) => known.id === message.client_id);
+    if (letter) this.#drop(letter);
+  }
+
+  /** A note has no client_id, so its event is known by the words. */
+  noted(conversation, note) {
+    const letter = this.#letters.find((known) => known.conversation === conversation && known.kind === "note" && known.text === note.text && known.state === "sending");
+    if (letter) this.#drop(letter);
+  }
+
+  /** One after the other in each conversation, so that two quick sentences arrive in the order they were written. */
+  #queue(letter) {
+    const before = this.#chains.get(letter.conversation) ?? Promise.resolve();
+    const next = before.then(() => this.#post(letter));
+    this.#chains.set(letter.conversation, next);
+    return next;
+  }
+
+  async #post(letter) {
+    try {
+      if (letter.kind === "note") {
+        const note = await this.#api.note(letter.conversation, letter.text);
+        this.#thread.takeNote(letter.conversation, note);
+      } else {
+        if (letter.takeFirst) await this.#api.take(letter.conversation);
+        this.#conversations.put(await this.#api.say(letter.conversation, letter.text, letter.id));
+        letter.state = "sent";
+        this.#changed(letter.conversation);
+        // The message itself comes by event. Should the line be down just now, it is fetched.
+        if (this.#letters.includes(letter)) await this.#arrival(letter);
+      }
+      this.#drop(letter);
+      return true;
+    } catch (refusal) {
+      letter.state = "failed";
+      letter.why = refusal.message ?? "";
+      this.#changed(letter.conversation);
+      this.tell("refused", { conversation: letter.conversation, refusal });
+      return false;
+    }
+  }
+
+  async #arrival(letter) {
+    const until = Date.now() + 1_500;
+    while (this.#letters.includes(letter) && Date.now() < until) await new Promise((done) => setTimeout(done, 60));
+    if (this.#letters.includes(letter) && this.#thread.id === letter.conversation) await this.#thread.refresh();
+  }
+
+  #drop(letter) {
+    this.#letters = this.#letters.filter((known) => known !== letter);
+    this.#changed(letter.conversation);
+  }
+
+  #changed(conversation) {
+    keep("outbox", this.#letters.length ? this.#letters : null);
+    this.tell("changed", conversation);
+  }
+}
+
+/** randomUUID wants HTTPS; a firm may try the inbox over plain HTTP in its own network. */
+function random() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

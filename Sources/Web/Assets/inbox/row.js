@@ -1,0 +1,53 @@
+// One line of the list. It is a real link: it opens in a new tab, can be copied, and works with any assistive technology.
+
+import { avatar } from "./avatar.js";
+import { fill, h, hushed, set } from "./dom.js";
+import { channelIcon, icon } from "./icons.js";
+import { ownerChip } from "./owner-chip.js";
+import { addressOf } from "./router.js";
+import { t, word } from "./texts.js";
+import { fully, minutesSince, stamp } from "./time.js";
+
+export class Row {
+  element = h("li", { class: "row-slot" });
+  link = h("a", { class: "row", draggable: "false" });
+  #signature;
+
+  constructor(id) {
+    this.link.dataset.id = id;
+    this.link.href = addressOf(id);
+    this.element.append(this.link);
+  }
+
+  update(item, { me, open, cursor, index, total }) {
+    set(this.element, { "aria-setsize": total, "aria-posinset": index + 1 });
+    set(this.link, { "aria-current": open ? "true" : null, tabindex: cursor ? 0 : -1 });
+    // A wait is shown in minutes and a stamp changes at midnight; nothing else ages by itself.
+    const signature = JSON.stringify(item) + minutesSince(item.waiting_since ?? 0) + new Date().getDate();
+    if (signature === this.#signature) return;
+    this.#signature = signature;
+    this.link.classList.toggle("unread", item.unread > 0);
+    fill(this.link, ...content(item, me));
+  }
+}
+
+function content(item, me) {
+  const name = item.customer.name || t("unknown");
+  const channel = word("channel", item.channel);
+  return [
+    h("span", { class: "row-avatar" },
+      avatar(item.customer.name, item.customer.initials), h("span", { class: "row-channel", title: channel }, channelIcon(item.channel))),
+    h("span", { class: "row-name" }, h("span", { class: "cut" }, name),
+      item.mood === "negative" && h("span", { class: "row-mood", title: t("mood.mark") }, icon("frown"), hushed(`, ${t("mood.mark")}`)), hushed(`, ${channel}`)),
+    h("time", { class: "row-time", datetime: item.last_at, title: fully(item.last_at) }, stamp(item.last_at)),
+    h("span", { class: "row-snippet cut" }, lastAuthor(item, me), item.snippet),
+    item.unread > 0 && h("span", { class: "row-unread" }, h("span", { "aria-hidden": "true" }, item.unread > 99 ? "99+" : item.unread), hushed(t("unread", { n: item.unread }))),
+    h("span", { class: "row-chip" }, ownerChip(item, me)),
+  ];
+}
+
+function lastAuthor(item, me) {
+  const mine = item.owner.kind === "person" && item.owner.id === me.id;
+  const who = { assistant: t("last.assistant"), person: mine ? `${t("you")}:` : t("last.person") }[item.last_author];
+  return who && h("span", { class: "row-author" }, `${who} `);
+}

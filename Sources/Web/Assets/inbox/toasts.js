@@ -1,0 +1,41 @@
+// Short words about what just happened, with a way back where there is one. They wait while somebody reads or aims.
+
+import { fill, h } from "./dom.js";
+import { icon } from "./icons.js";
+import { t } from "./texts.js";
+
+const stay = { plain: 6_000, undo: 9_000, bad: 10_000 };
+
+export class Toasts {
+  // Both stand in the page from the start: a live region that comes together with its text is not read out.
+  #calm = h("div", { class: "toasts-calm", role: "status" });
+  #urgent = h("div", { class: "toasts-urgent", role: "alert" });
+  element = h("div", { class: "toasts" }, this.#urgent, this.#calm);
+
+  say(text, undo) {
+    this.#show(this.#calm, text, "plain", undo);
+  }
+
+  warn(text) {
+    this.#show(this.#urgent, text, "bad");
+  }
+
+  #show(region, text, tone, undo) {
+    const close = () => { clearTimeout(timer); toast.remove(); };
+    const toast = h("div", { class: `toast toast-${tone}` },
+      icon(tone === "bad" ? "alert" : "check"),
+      h("p", {}, text),
+      undo && h("button", { type: "button", class: "toast-undo", onclick: () => { close(); undo(); } }, t("undo")),
+      h("button", { type: "button", class: "icon-button", "aria-label": t("close"), onclick: close }, icon("close")));
+    let timer;
+    const start = () => { timer = setTimeout(close, stay[undo ? "undo" : tone]); };
+    const wait = () => clearTimeout(timer);
+    for (const [on, off] of [["pointerenter", "pointerleave"], ["focusin", "focusout"]]) {
+      toast.addEventListener(on, wait);
+      toast.addEventListener(off, start);
+    }
+    while (region.children.length > 2) region.firstChild.remove();
+    region.append(toast);
+    start();
+  }
+}
