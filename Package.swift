@@ -21,7 +21,11 @@ extension Target.Dependency {
   static let logging = product(name: "Logging", package: "swift-log")
   static let nio = product(name: "NIOCore", package: "swift-nio")
   static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
+  static let nioHTTPTypes = product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+  static let nioFoundation = product(name: "NIOFoundationCompat", package: "swift-nio")
+  static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
   static let lifecycle = product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+  static let signals = product(name: "UnixSignals", package: "swift-service-lifecycle")
   static let yams = product(name: "Yams", package: "Yams")
 }
 
@@ -47,6 +51,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -80,8 +86,32 @@ let package = Package(
     // 3 doors
     .room("FirmFolder", ["Ground", "Language", "Firm", .yams]),
 
+    // 4 web
+    .room(
+      "Web",
+      [
+        "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
+        "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTPTypes, .nioFoundation,
+        .httpTypes, .lifecycle,
+      ], resources: [.copy("Assets")]),
+
+    // 5 the whole
+    .room(
+      "House",
+      [
+        "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
+        "Conversations", "Knowledge", "Assistant", "StoreSQLite", "StorePostgres", "FirmFolder", "Web", .logging,
+        .lifecycle, .signals,
+      ]),
+    .executableTarget(
+      name: "odzew",
+      dependencies: [
+        "Ground", "Seal", "Store", "Staff", "FirmFolder", "Web", "House", .arguments, .logging,
+      ], swiftSettings: .house),
+
     // beside: for tests only
-    .room("HouseTesting", ["Ground", "Store", "Schema", "StoreSQLite", "StorePostgres"]),
-    .tests(of: "Store", ["Ground", "Journal", "Jobs", "Schema", "HouseTesting"]),
+    .room("HouseTesting", ["Ground", "Store", "Schema", "CPostgres", "StoreSQLite", "StorePostgres"]),
+    .tests(
+      of: "Store", ["Ground", "Journal", "Jobs", "Schema", "StoreSQLite", "StorePostgres", "HouseTesting"]),
   ]
 )

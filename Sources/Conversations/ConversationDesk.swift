@@ -184,3 +184,26 @@ public struct ConversationDesk: Sendable {
     return one
   }
 }
+
+extension ConversationDesk {
+  /// Hands conversations to people in which the customer has waited for the assistant longer than `span`: whatever
+  /// went wrong, nobody is left alone. Returns how many.
+  public func rescueForgotten(olderThan span: Span) async throws -> Int {
+    let before = surroundings.now() - span
+    let ids = try await store.read { try ConversationRecords.forgotten(before: before, limit: 100, in: $0) }
+    for id in ids {
+      try await store.write { tx in
+        var talk = try talk(id, in: tx)
+        guard talk.conversation.ownership.owner == .assistant, talk.conversation.lastAt < before,
+          talk.conversation.consideredSeq < talk.conversation.lastSeq
+        else { return }
+        talk.conversation.consideredSeq = talk.conversation.lastSeq
+        try talk.happen(.assistantHandsOver(.error), by: "system")
+        try talk.announce(.waiting(.error), announcer)
+        try talk.save()
+      }
+    }
+    if !ids.isEmpty { wake() }
+    return ids.count
+  }
+}

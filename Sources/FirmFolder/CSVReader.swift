@@ -3,6 +3,7 @@ struct CSVField {
   let text: String
   let line: Int
   let column: Int
+  let isQuoted: Bool
 }
 
 struct CSVRow {
@@ -59,7 +60,7 @@ struct CSVReader {
       advance()
     }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    return CSVField(text: text, line: startLine, column: startColumn)
+    return CSVField(text: text, line: startLine, column: startColumn, isQuoted: false)
   }
 
   private mutating func quotedField() throws(CSVProblem) -> CSVField {
@@ -89,7 +90,8 @@ struct CSVReader {
       throw problem(
         "text after the closing quote", cure: "a comma or the line's end must follow; a quote inside is doubled")
     }
-    return CSVField(text: String(decoding: text, as: UTF8.self), line: startLine, column: startColumn)
+    return CSVField(
+      text: String(decoding: text, as: UTF8.self), line: startLine, column: startColumn, isQuoted: true)
   }
 
   /// True when there was one.

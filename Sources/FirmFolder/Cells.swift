@@ -13,9 +13,17 @@ struct Cells {
 
   func field(_ name: String) -> CSVField { row.fields[columns[name]!] }
 
-  func place(_ name: String, offset: Int = 0) -> Place {
+  func place(_ name: String) -> Place {
     let field = field(name)
-    return Place(file: file, line: field.line, column: field.column + offset)
+    return Place(file: file, line: field.line, column: field.column)
+  }
+
+  /// So many code points into the field; its start where quotes or line breaks inside would make that a guess.
+  func place(_ name: String, inside offset: Int) -> Place {
+    let field = field(name)
+    let isPlain = !field.text.contains("\"") && !field.text.contains("\n")
+    let column = isPlain ? field.column + offset + (field.isQuoted ? 1 : 0) : field.column
+    return Place(file: file, line: field.line, column: column)
   }
 
   func note(_ name: String, _ reason: String, cure: String? = nil) { findings.note(place(name), reason, cure: cure) }
@@ -125,7 +133,7 @@ struct Cells {
     do throws(HoursProblem) {
       return try WeekHours(text)
     } catch {
-      findings.note(place(name), error.reason, cure: error.cure)
+      findings.note(place(name, inside: error.offset), error.reason, cure: error.cure)
       return nil
     }
   }

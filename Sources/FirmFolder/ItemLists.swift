@@ -6,7 +6,7 @@ extension Cells {
     parts(column).compactMap { part in
       guard let (count, name) = counted(part.text), count > 0 else {
         findings.note(
-          place(column, offset: part.offset), "\(quoted(part.text)) is no item", cure: "write 2x Name; 1x Name")
+          place(column, inside: part.offset), "\(quoted(part.text)) is no item", cure: "write 2x Name; 1x Name")
         return nil
       }
       return FolderItem(count: count, name: name)
@@ -19,7 +19,7 @@ extension Cells {
     var right = true
     for part in parts(column) {
       let pieces = part.text.split(separator: "@", omittingEmptySubsequences: false)
-      let place = place(column, offset: part.offset)
+      let place = place(column, inside: part.offset)
       guard pieces.count >= 2, let (count, name) = counted(pieces.dropLast().joined(separator: "@").trimmed), count != 0
       else {
         findings.note(place, "\(quoted(part.text)) is no invoice line", cure: "write 2x Name @ 12.50; 1x Name @ 3.00")
@@ -37,18 +37,15 @@ extension Cells {
     return right ? lines : nil
   }
 
-  /// Parts between semicolons and how far into the field each begins. Offsets of quoted fields are off by the quote, and
-  /// so are set right here; a field that holds quotes or line breaks itself is pointed at as a whole.
+  /// Parts between semicolons and how far into the field each begins.
   private func parts(_ column: String) -> [(text: String, offset: Int)] {
     let text = field(column).text
-    let plain = !text.contains("\"") && !text.contains("\n")
-    let lead = text.contains(",") ? 1 : 0
     var offset = 0
     var parts: [(text: String, offset: Int)] = []
     for part in text.unicodeScalars.split(separator: ";", omittingEmptySubsequences: false) {
       let blank = part.prefix { $0.properties.isWhitespace }.count
       let bare = String(part).trimmed
-      if !bare.isEmpty { parts.append((bare, plain ? offset + blank + lead : 0)) }
+      if !bare.isEmpty { parts.append((bare, offset + blank)) }
       offset += part.count + 1
     }
     return parts

@@ -3,8 +3,8 @@ struct KnownIDs {
   let file: String
   /// `customer`, `service`.
   let noun: String
-  /// Identity → line.
-  private(set) var lines: [String: Int] = [:]
+  /// Where each identity stands.
+  var places: [String: Place] = [:]
   /// False while some rows could not be read: then a missing identity proves nothing.
   var isComplete = true
   var isPresent = false
@@ -20,15 +20,22 @@ struct KnownIDs {
       isComplete = false
       return nil
     }
-    if let line = lines[id] {
-      cells.note(column, "\(noun) \(quoted(id)) is already in line \(line)", cure: "every row needs an identity of its own")
-      return nil
-    }
-    lines[id] = cells.row.line
-    return id
+    return take(id, at: cells.place(column), cells.findings) ? id : nil
   }
 
-  func has(_ id: String) -> Bool { lines[id] != nil || !isComplete }
+  /// False, with the reason noted, when the identity is taken already.
+  mutating func take(_ id: String, at place: Place, _ findings: Findings) -> Bool {
+    if let other = places[id] {
+      let line = other.file == place.file ? "line \(other.line)" : "\(other.file):\(other.line)"
+      findings.note(
+        place, "\(noun) \(quoted(id)) is already in \(line)", cure: "every \(noun) needs an identity of its own")
+      return false
+    }
+    places[id] = place
+    return true
+  }
+
+  func has(_ id: String) -> Bool { places[id] != nil || !isComplete }
 
   /// Notes a reference that leads nowhere.
   func check(_ id: String, at place: @autoclosure () -> Place, _ findings: Findings) {

@@ -65,9 +65,9 @@ enum InvoiceTable {
       let paidOn = cells.day("paid_on", required: false)
       let lines = cells.invoiceLines("lines", currency: cells.text("currency") ?? "PLN")
       if let total, let lines, !lines.isEmpty {
-        let sum = lines.reduce(Int64(0)) { $0 + Int64($1.count) * $1.unitPrice.minor }
-        if sum != total.minor {
-          let made = Money(minor: sum, currency: total.currency).decimal
+        let sum = lines.reduce(Int128(0)) { $0 + Int128($1.count) * Int128($1.unitPrice.minor) }
+        if sum != Int128(total.minor) {
+          let made = Money(minor: Int64(clamping: sum), currency: total.currency).decimal
           cells.note("total", "the total is \(total.decimal), the lines make \(made)", cure: "mend the total or a line")
         }
       }

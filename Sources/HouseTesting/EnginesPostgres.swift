@@ -10,8 +10,6 @@ public final class PostgresServer: Sendable {
   private let folder: String
   private let tools: PostgresTools
   private let counter = Atomic(0)
-  /// Held open by this process alone: when it ends in whatever way, the watcher reads the end and cleans up.
-  private let lifeline: FileHandle
 
   public init() throws {
     tools = try PostgresTools()
@@ -19,7 +17,7 @@ public final class PostgresServer: Sendable {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try tools.own(folder)
     try tools.run("initdb", ["-D", folder, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"])
-    lifeline = try tools.watch(folder)
+    try tools.watch(folder)
     try start()
   }
 
@@ -36,7 +34,8 @@ public final class PostgresServer: Sendable {
   public func start() throws {
     let settings =
       "-k \(folder) -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=400 "
-      + "-c shared_buffers=64MB -c wal_level=minimal -c max_wal_senders=0"
+      + "-c shared_buffers=64MB -c wal_level=minimal -c max_wal_senders=0 "
+      + "-c deadlock_timeout=50ms"
     try tools.run("pg_ctl", ["-D", folder, "-l", "\(folder)/log", "-o", settings, "-w", "-s", "start"])
   }
 
@@ -90,38 +89,57 @@ private struct PostgresTools: Sendable {
   }
 
   func run(_ program: String, _ arguments: [String]) throws {
-    let process = Process()
-    let borrowed = isRoot ? ["runuser", "-u", "postgres", "--"] : []
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = borrowed + ["\(folder)/\(program)"] + arguments
-    process.currentDirectoryURL = URL(filePath: "/tmp")
-    process.standardInput = FileHandle.nullDevice
-    // A file, not a pipe: the server would keep the pipe open.
     let output = try TestFolder.shared.get().newPath("\(program).out")
-    try Data().write(to: URL(filePath: output))
-    let file = FileHandle(forWritingAtPath: output)
-    process.standardOutput = file
-    process.standardError = file
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    // Into a file, not a pipe: the server would keep the pipe open.
+    let child = try Child.start(borrowed + ["\(folder)/\(program)"] + arguments, output: output)
+    guard child.wait() == 0 else {
       let words = (try? String(contentsOfFile: output, encoding: .utf8)) ?? ""
       throw Failure(description: "\(program) failed: \(words)")
     }
   }
 
-  /// Starts a process that stops the server in `data` and removes its folder as soon as the given handle is closed.
-  func watch(_ data: String) throws -> FileHandle {
+  /// Starts a process that stops the server in `data` and removes its folder as soon as this process has ended: then
+  /// the pipe that it reads has no writer any more.
+  func watch(_ data: String) throws {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0, fcntl(ends[1], F_SETFD, FD_CLOEXEC) == 0 else { throw Failure(description: "no pipe") }
-    let stop = "\(isRoot ? "runuser -u postgres -- " : "")\(folder)/pg_ctl -D \(data) -m immediate -s stop"
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["setsid", "sh", "-c", "trap '' HUP INT TERM; cat; cd /tmp; \(stop); rm -rf \(data)"]
-    process.standardInput = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
+    let stop = (borrowed + ["\(folder)/pg_ctl -D \(data) -m immediate -s stop"]).joined(separator: " ")
+    let script = "trap '' HUP INT TERM; cat; cd /tmp; \(stop); rm -rf \(data)"
+    _ = try Child.start(["setsid", "sh", "-c", script], input: ends[0])
+    close(ends[0])
+  }
+
+  private var borrowed: [String] { isRoot ? ["runuser", "-u", "postgres", "--"] : [] }
+}
+
+/// A process that inherits no file but what it is given. Foundation's own may wait for ever inside a task.
+private struct Child {
+  let process: pid_t
+
+  static func start(_ arguments: [String], input: Int32? = nil, output: String = "/dev/null") throws -> Child {
+    var files = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    if let input {
+      posix_spawn_file_actions_adddup2(&files, input, 0)
+    } else {
+      posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
+    }
+    posix_spawn_file_actions_addopen(&files, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_adddup2(&files, 1, 2)
+    for file in 3..<Int32(256) { posix_spawn_file_actions_addclose(&files, file) }
+    let words = arguments.map { strdup($0) } + [nil]
+    defer { words.forEach { free($0) } }
+    var process = pid_t()
+    let code = posix_spawnp(&process, arguments[0], &files, nil, words, environ)
+    guard code == 0 else { throw PostgresTools.Failure(description: "\(arguments[0]): \(String(cString: strerror(code)))") }
+    return Child(process: process)
+  }
+
+  /// The exit code; 128 and more after a signal.
+  func wait() -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 }

@@ -19,13 +19,16 @@ public enum JobRecords {
   public static func claim(
     kinds: [String], worker: String, now: Moment, lease: Span, limit: Int, in tx: Transaction
   ) throws -> [Job] {
+    // MATERIALIZED: PostgreSQL may run a plain subquery again for each row of `job`, and each time skip what it has
+    // locked already, until it holds all of them.
     try tx.all(
       """
-      UPDATE job SET holder = \(worker), held_until = \(now + lease), fence = fence + 1, tries = tries + 1
-      WHERE done_at IS NULL AND held_until <= \(now) AND id IN (
+      WITH picked AS MATERIALIZED (
         SELECT id FROM job
         WHERE done_at IS NULL AND due <= \(now) AND held_until <= \(now) AND kind IN (\(list: kinds))
         ORDER BY due, id LIMIT \(limit) \(.skipLocked))
+      UPDATE job SET holder = \(worker), held_until = \(now + lease), fence = fence + 1, tries = tries + 1
+      WHERE done_at IS NULL AND held_until <= \(now) AND id IN (SELECT id FROM picked)
       RETURNING id, kind, payload, tries, fence, due
       """
     )

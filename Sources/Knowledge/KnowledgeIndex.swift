@@ -28,9 +28,9 @@ public final class KnowledgeIndex: Sendable {
   }
 
   private let built = Mutex(Built())
-  private let synonyms: Synonyms
+  private let synonyms: Mutex<Synonyms>
 
-  public init(synonyms: Synonyms) { self.synonyms = synonyms }
+  public init(synonyms: Synonyms) { self.synonyms = Mutex(synonyms) }
 
   public convenience init(entries: [Entry], synonyms: Synonyms) {
     self.init(synonyms: synonyms)
@@ -41,6 +41,9 @@ public final class KnowledgeIndex: Sendable {
   public func rebuild(from store: any Database) async throws {
     build(try await store.read { try KnowledgeRecords.all(in: $0) })
   }
+
+  /// Takes another set of synonyms; they count from the next rebuild on.
+  public func use(_ fresh: Synonyms) { synonyms.withLock { $0 = fresh } }
 
   public var count: Int { built.withLock { $0.entries.count } }
 
@@ -84,7 +87,7 @@ public final class KnowledgeIndex: Sendable {
         }
       }
     }
-    new.index = SearchIndex(passages: passages, synonyms: synonyms)
+    new.index = SearchIndex(passages: passages, synonyms: synonyms.withLock { $0 })
     built.withLock { $0 = new }
   }
 }

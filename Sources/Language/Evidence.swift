@@ -27,9 +27,8 @@ struct Evidence: Sendable {
 
 /// Weighs the words of a question, or of one of its sentences, against passages of an index.
 struct Weighing {
-  let query: Query
-  let understanding: Understanding
-  let index: LanguageIndex
+  private let understanding: Understanding
+  private let index: LanguageIndex
   /// Weight of each term in this view.
   private let weights: [Float]
   private let total: Float
@@ -37,15 +36,14 @@ struct Weighing {
   /// Terms of the index that the question reaches, ascending, each with the best quality.
   private let reached: [(term: Int32, quality: Float)]
 
-  init(_ query: Query, _ understanding: Understanding, _ index: LanguageIndex, sentences: UInt64) {
-    self.query = query
+  init(_ understanding: Understanding, _ index: LanguageIndex, sentences: UInt64) {
     self.understanding = understanding
     self.index = index
     var weights: [Float] = []
     var absent: Float = 0
     var best: [Int32: Float] = [:]
     let whole = sentences == .max
-    for (term, meaning) in zip(query.terms, understanding.terms) {
+    for (term, meaning) in zip(understanding.query.terms, understanding.terms) {
       guard whole || term.sentences & sentences != 0 else {
         weights.append(0)
         continue
@@ -98,7 +96,7 @@ struct Weighing {
       if byItself { found.exact += weight }
       found.matches += min(1, weight * anywhere)
       found.decisive = max(found.decisive, weight * anywhere)
-      matched.append(query.terms[position].word)
+      matched.append(understanding.query.terms[position].word)
     }
     found.asked /= total
     found.covered /= total

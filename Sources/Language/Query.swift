@@ -9,17 +9,23 @@ struct QueryTerm: Sendable {
   var isCapital: Bool
   /// Positions of the sentences that hold it, as bits; sentences beyond the 63rd share the last bit.
   var sentences: UInt64
-  /// Position of its first occurrence among the content words, for phrases.
-  var place: Int
 }
 
 /// A customer's text, made ready for search.
 struct Query: Sendable {
   var terms: [QueryTerm] = []
-  /// The stems in order, each as a position in `terms`, with -1 between sentences: for phrases of several words.
-  var line: [Int] = []
+  /// All words in order, stop words too: for phrases of several words.
+  var line: [Slot] = []
   /// Asking sentences that can be understood alone, as bits of `QueryTerm.sentences`.
   var alone: [UInt64] = []
+
+  struct Slot: Sendable {
+    var stem: String
+    /// Position in `terms`, or -1 for a stop word.
+    var term: Int
+    var sentence: UInt64
+    var role: Float
+  }
 
   /// Words beyond these are not read: whoever writes more has asked before.
   static let wordLimit = 400
@@ -36,26 +42,26 @@ struct Query: Sendable {
       var content = 0
       for index in sentence.words {
         let word = words[index]
-        if StopWords.contains(word.text, lang) { continue }
         let stem = Stem.stem(word.text, lang)
+        let role: Float = anyAsks ? (sentence.asks ? (focus.contains(index) ? 1 : 0.6) : 0.3) : 1
+        line.append(Slot(stem: stem, term: -1, sentence: bit, role: role))
+        if StopWords.contains(word.text, lang) { continue }
         let isNumber = word.isNumber
         let weak = StopWords.isWeak(stem: stem, lang) || isNumber || word.text.utf8.count < 2
         if !weak { content += 1 }
-        let role: Float = anyAsks ? (sentence.asks ? (focus.contains(index) ? 1 : 0.6) : 0.3) : 1
         if let place = places[stem] {
           terms[place].role = max(terms[place].role, role)
           terms[place].sentences |= bit
-          line.append(place)
+          line[line.count - 1].term = place
         } else if terms.count < Query.termLimit {
           places[stem] = terms.count
-          line.append(terms.count)
+          line[line.count - 1].term = terms.count
           terms.append(
             QueryTerm(
               word: word.text, stem: stem, role: role, isNumber: isNumber, isWeak: weak,
-              isCapital: word.capital && index > sentence.words.lowerBound, sentences: bit, place: line.count - 1))
+              isCapital: word.capital && index > sentence.words.lowerBound, sentences: bit))
         }
       }
-      line.append(-1)
       if sentence.asks, content > 0, sentences.count > 1, !Query.refersBack(words, sentence) { alone.append(bit) }
     }
   }

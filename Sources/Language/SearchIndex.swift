@@ -32,10 +32,10 @@ public struct SearchIndex: Sendable {
 
   private func best(_ query: Query, in index: LanguageIndex, asked lang: Lang, limit: Int) -> [Hit] {
     let understanding = Understanding(query, in: index, asked: lang)
-    let candidates = retrieve(query, understanding, in: index, asked: lang, limit: max(limit, SearchIndex.candidates))
+    let candidates = retrieve(understanding, in: index, asked: lang, limit: max(limit, SearchIndex.candidates))
     guard let first = candidates.first else { return [] }
-    var views = [Weighing(query, understanding, index, sentences: .max)]
-    for bit in query.alone { views.append(Weighing(query, understanding, index, sentences: bit)) }
+    var views = [Weighing(understanding, index, sentences: .max)]
+    for bit in query.alone { views.append(Weighing(understanding, index, sentences: bit)) }
 
     var best: [Int32: Found] = [:]
     for (number, view) in views.enumerated() {
@@ -91,10 +91,10 @@ public struct SearchIndex: Sendable {
 
   /// BM25 of stems, their synonyms and letter 4-grams, added; the best passages first.
   private func retrieve(
-    _ query: Query, _ understanding: Understanding, in index: LanguageIndex, asked lang: Lang, limit: Int
+    _ understanding: Understanding, in index: LanguageIndex, asked lang: Lang, limit: Int
   ) -> [Candidate] {
     var scores = [Float](repeating: 0, count: index.origins.count)
-    for (term, meaning) in zip(query.terms, understanding.terms) {
+    for (term, meaning) in zip(understanding.query.terms, understanding.terms) {
       let role = term.role * (term.isWeak ? 0.5 : 1)
       for (number, way) in meaning.ways.enumerated() {
         let worth = number == 0 && meaning.isExact ? 1 : SearchIndex.synonymWorth * way.quality / Float(way.terms.count)

@@ -3,7 +3,8 @@ public struct Synonyms: Sendable {
   /// Everyday words of small firms in the four languages.
   public static let builtIn = Synonyms(groups: Lexicon.groups)
 
-  /// Words of `from` that lead to words of `into`; every member is a row of stems, one for each content word.
+  /// Words of `from` that lead to words of `into`; every member is a row of stems. What is asked keeps its stop words, since
+  /// "po ile" and "nie działa" live by them; what is written has none.
   struct Group: Sendable {
     var from: Lang
     var into: Lang
@@ -43,13 +44,13 @@ public struct Synonyms: Sendable {
       if left == 0 {
         guard cells.count == 2, let meanings = Int(cells[1].filter(\.isNumber)) else { continue }
         left = meanings
-        word = meanings <= 4 ? Synonyms.stems(cells[0], lang) : []
+        word = meanings <= 4 ? Synonyms.asked(cells[0], lang) : []
         if word.count > 2 { word = [] }
       } else {
         left -= 1
         if word.isEmpty { continue }
         let members = cells.dropFirst().filter { !$0.contains("rzędne)") && !$0.contains("antonim") }
-          .map { Synonyms.stems($0.prefix { $0 != "(" }, lang) }
+          .map { Synonyms.written($0.prefix { $0 != "(" }, lang) }
           .filter { !$0.isEmpty && $0.count <= 2 && $0 != word }
         if members.isEmpty || members.count > 10 { continue }
         all.groups.append(
@@ -60,23 +61,31 @@ public struct Synonyms: Sendable {
   }
 
   /// Reads lines of comma-separated members; `>` leads one way, `#` begins a remark.
-  static func parse(_ lines: some StringProtocol, _ lang: Lang, quality: Float) -> [Group] {
-    lines.split(separator: "\n").compactMap { line in
-      let text = line.prefix { $0 != "#" }
-      let sides = text.split(separator: ">", maxSplits: 1).map { side in
-        side.split(separator: ",").map { stems($0, lang) }.filter { !$0.isEmpty }
-      }
-      guard let asked = sides.first, !asked.isEmpty else { return nil }
-      let written = sides.count > 1 ? sides[1] : asked
-      if written.isEmpty || sides.count == 1 && asked.count < 2 { return nil }
-      return Group(from: lang, into: lang, asked: asked, written: written, quality: quality)
+  static func parse(_ lines: String, _ lang: Lang, quality: Float) -> [Group] {
+    var groups: [Group] = []
+    for line in lines.split(separator: "\n") {
+      let text: Substring = line.prefix { $0 != "#" }
+      let sides: [Substring] = text.split(separator: ">", maxSplits: 1)
+      guard let left = sides.first, let right = sides.last else { continue }
+      let group = Group(
+        from: lang, into: lang, asked: members(left).map { asked($0, lang) }.filter { !$0.isEmpty },
+        written: members(right).map { written($0, lang) }.filter { !$0.isEmpty }, quality: quality)
+      if !group.asked.isEmpty, !group.written.isEmpty { groups.append(group) }
     }
+    return groups
   }
 
-  /// The stems of a member's words, stop words left out unless nothing else is there.
-  static func stems(_ text: some StringProtocol, _ lang: Lang) -> [String] {
+  static func members(_ side: Substring) -> [Substring] { side.split(separator: ",") }
+
+  /// The stems of all words of a member; empty when it is one stop word.
+  static func asked(_ text: some StringProtocol, _ lang: Lang) -> [String] {
     let words = Words.of(String(text))
-    let content = words.filter { !StopWords.contains($0.text, lang) }
-    return (content.isEmpty ? words : content).map { Stem.stem($0.text, lang) }
+    if words.count == 1, StopWords.contains(words[0].text, lang) { return [] }
+    return words.map { Stem.stem($0.text, lang) }
+  }
+
+  /// The stems of a member's content words.
+  static func written(_ text: some StringProtocol, _ lang: Lang) -> [String] {
+    Words.of(String(text)).filter { !StopWords.contains($0.text, lang) }.map { Stem.stem($0.text, lang) }
   }
 }

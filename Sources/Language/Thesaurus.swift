@@ -48,21 +48,27 @@ struct Thesaurus: Sendable {
     return neighbours.near(stem, among: words).map { words[Int($0)] }
   }
 
-  /// Calls `found` for each group whose member stands in the query's `line` from `place` on, with its length in words.
-  func each(
-    of stem: String, _ lang: Lang, line: [Int], place: Int, terms: [QueryTerm], _ found: (_ ways: [Way], _ length: Int) -> Void
-  ) {
+  /// Calls `found` for each group whose member begins at `place` of the query's line, with the slots that it covers.
+  /// Stop words inside may be skipped, two at most.
+  func each(of stem: String, _ lang: Lang, line: [Query.Slot], place: Int, _ found: (_ ways: [Way], _ slots: [Int]) -> Void) {
     guard let list = triggers[lang]?[stem] else { return }
     for trigger in list {
-      var fits = true
-      for (offset, wanted) in trigger.rest.enumerated() {
-        let next = place + offset + 1
-        if next >= line.count || line[next] < 0 || terms[line[next]].stem != wanted {
-          fits = false
+      var slots = [place]
+      var next = place + 1
+      var skipped = 0
+      for wanted in trigger.rest {
+        while next < line.count, line[next].stem != wanted, line[next].term < 0, skipped < 2 {
+          next += 1
+          skipped += 1
+        }
+        guard next < line.count, line[next].stem == wanted, line[next].sentence == line[place].sentence else {
+          slots = []
           break
         }
+        slots.append(next)
+        next += 1
       }
-      if fits { found(ways[Int(trigger.group)], trigger.rest.count + 1) }
+      if !slots.isEmpty { found(ways[Int(trigger.group)], slots) }
     }
   }
 }

@@ -16,27 +16,46 @@ struct Understanding: Sendable {
   private static let slip: Float = 0.8
   private static let base: Float = 0.75
 
+  /// The question, with a term added for each phrase made of stop words alone ("po ile").
+  private(set) var query: Query
+
   init(_ query: Query, in index: LanguageIndex, asked lang: Lang) {
+    self.query = query
     terms = query.terms.map { Understanding.direct($0, index, lang) }
-    for place in query.line.indices where query.line[place] >= 0 {
-      let term = query.line[place]
-      let stem = query.terms[term].stem
-      var names = [stem]
-      if !terms[term].isExact, !index.thesaurus.knows(stem, lang), !query.terms[term].isWeak {
-        names = index.thesaurus.near(stem, lang)
+    for place in query.line.indices {
+      let slot = query.line[place]
+      var names = [slot.stem]
+      if slot.term >= 0, !terms[slot.term].isExact, !index.thesaurus.knows(slot.stem, lang), !query.terms[slot.term].isWeak {
+        names = index.thesaurus.near(slot.stem, lang)
       }
       for name in names {
-        let factor = name == stem ? 1 : Understanding.slip
-        index.thesaurus.each(of: name, lang, line: query.line, place: place, terms: query.terms) { ways, length in
-          for offset in 0..<length {
-            let covered = query.line[place + offset]
-            terms[covered].isKnown = true
-            for way in ways { terms[covered].ways.append(Thesaurus.Way(terms: way.terms, quality: way.quality * factor)) }
-          }
+        let factor = name == slot.stem ? 1 : Understanding.slip
+        index.thesaurus.each(of: name, lang, line: query.line, place: place) { ways, slots in
+          take(ways.map { Thesaurus.Way(terms: $0.terms, quality: $0.quality * factor) }, slots)
         }
       }
     }
     for position in terms.indices { settle(position, index) }
+  }
+
+  /// Gives a phrase's ways to the content words that it covers, or to a term of its own when it has none.
+  private mutating func take(_ ways: [Thesaurus.Way], _ slots: [Int]) {
+    var covered = slots.map { query.line[$0].term }.filter { $0 >= 0 }
+    if covered.isEmpty, let first = slots.first {
+      let slot = query.line[first]
+      query.terms.append(
+        QueryTerm(
+          word: slot.stem, stem: slot.stem, role: slot.role, isNumber: false, isWeak: false, isCapital: false,
+          sentences: slot.sentence))
+      terms.append(Term())
+      covered = [terms.count - 1]
+      for place in slots { query.line[place].term = terms.count - 1 }
+    }
+    for position in covered {
+      terms[position].isKnown = true
+      terms[position].ways += ways
+      if slots.count > 1 { query.terms[position].isWeak = false }
+    }
   }
 
   /// The word itself, or what it may be a slip or a relative of.

@@ -38,8 +38,9 @@ final class PostgresConnection {
   /// Both engines must agree on the order of text.
   private func check() throws {
     guard PQserverVersion(handle) >= 130_000 else { throw StoreError.broken("PostgreSQL 13 or newer is needed") }
-    let row = try run("SELECT 'B' < 'a' AND 'a-c' < 'ab' AND 'z' < 'ł' AS bytes").rows[0]
-    guard row.truth("bytes"), String(cString: PQparameterStatus(handle, "server_encoding")) == "UTF8" else {
+    let isUnicode = String(cString: PQparameterStatus(handle, "server_encoding")) == "UTF8"
+    let probe: Statement = "SELECT 'B' < 'a' AND 'a-c' < 'ab' AND 'z' < 'ł' AS bytes"
+    guard isUnicode, try run(probe).rows[0].truth("bytes") else {
       throw StoreError.broken(
         "the database does not order text by bytes; create it with: CREATE DATABASE … TEMPLATE template0 "
           + "ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'")

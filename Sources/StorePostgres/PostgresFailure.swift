@@ -18,9 +18,15 @@ struct PostgresFailure: Error {
   let state: String
   /// The server's first line. Never its DETAIL, which quotes the row.
   let message: String
+  /// What the body said to it, when it did not just pass it on.
+  var bodyError: (any Error)?
 
-  /// In the words of the seam.
-  var told: StoreError {
+  /// For the caller: the body's own words, or those of the seam.
+  var told: any Error {
+    verdict == .lost || verdict == .again ? inSeamWords : bodyError ?? inSeamWords
+  }
+
+  var inSeamWords: StoreError {
     switch verdict {
     case .lost: .unreachable(message)
     case .again: .conflict
@@ -43,21 +49,24 @@ extension PostgresFailure {
   init(result: OpaquePointer?, connection: OpaquePointer) {
     func field(_ code: Int) -> String? { PQresultErrorField(result, Int32(code)).map { String(cString: $0) } }
     state = field(Int(UInt8(ascii: "C"))) ?? ""
-    message = field(Int(UInt8(ascii: "M"))) ?? Self.words(of: connection)
-    let rule = field(Int(UInt8(ascii: "n"))) ?? ""
-    verdict = Self.verdict(
-      state: state, message: message, rule: rule, broken: PQstatus(connection) == CONNECTION_BAD)
+    message = field(Int(UInt8(ascii: "M"))).map(Self.oneLine) ?? Self.words(of: connection)
+    verdict = PQstatus(connection) == CONNECTION_BAD ? .lost : Self.verdict(state: state, message: message)
   }
 
-  /// The line's own last words, on one line.
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The line's own last words.
   static func words(of connection: OpaquePointer?) -> String {
-    let text = String(cString: PQerrorMessage(connection))
-    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    oneLine(String(cString: PQerrorMessage(connection)))
   }
 
-  private static func verdict(state: String, message: String, rule: String, broken: Bool) -> Verdict {
-    if broken || state.hasPrefix("08") { return .lost }
+  private static func verdict(state: String, message: String) -> Verdict {
+    if state.hasPrefix("08") { return .lost }
     switch state {
+    // Without a code it is the line that speaks, not the server.
+    case "": return .lost
     case "57P01", "57P02", "57P03": return .lost
     // Serialization failure, deadlock.
     case "40001", "40P01": return .again
@@ -77,10 +86,10 @@ extension PostgresFailure {
 extension PostgresLine {
   /// Runs one statement; after a first failure no other is sent, as the server would refuse it anyway.
   static func guarded<T>(_ first: inout PostgresFailure?, _ run: () throws -> T) throws -> T {
-    if let first { throw first.told }
+    if let first { throw first.inSeamWords }
     do { return try run() } catch let failure as PostgresFailure {
       first = failure
-      throw failure.told
+      throw failure.inSeamWords
     }
   }
 }

@@ -55,11 +55,10 @@ final class PostgresLine {
       answer: { statement in try Self.guarded(&first) { try connection.run(statement).rows } },
       change: { statement in try Self.guarded(&first) { try connection.run(statement).count } })
     let result = Result { try body(transaction) }
-    if let first {
-      // PostgreSQL keeps nothing after a failed statement, even when the body went on. A body may put a final
-      // failure in its own words, though.
+    if var first {
+      // PostgreSQL keeps nothing after a failed statement, even when the body went on.
       rollBack(connection)
-      if first.verdict == .final, case .failure(let error) = result { throw error }
+      if case .failure(let error) = result { first.bodyError = error }
       throw first
     }
     switch result {

@@ -46,6 +46,9 @@ public final class SQLiteDatabase: Store.Database {
 
   public func close() async {
     await group.close()
+    // The log is folded into the file, so that the file alone may be copied. Should that or the closing fail, nothing is
+    // lost: the log stays beside the file and the next opening reads it.
+    _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     try? pool.close()
   }
 }

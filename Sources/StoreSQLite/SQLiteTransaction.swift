@@ -97,7 +97,8 @@ enum SQLiteFailure {
   static func translated(_ error: any Error) -> any Error {
     guard let error = error as? DatabaseError else { return error }
     return switch error.resultCode {
-    case .SQLITE_CONSTRAINT: StoreError.refused(rule: error.message ?? "constraint")
+    case .SQLITE_CONSTRAINT:
+      StoreError.refused(rule: [error.message, error.sql.map { "in: \($0)" }].compactMap { $0 }.joined(separator: ", "))
     case .SQLITE_BUSY, .SQLITE_LOCKED: StoreError.conflict
     case .SQLITE_CANTOPEN, .SQLITE_FULL, .SQLITE_IOERR: StoreError.unreachable("\(error)")
     case .SQLITE_MISUSE where "\(error)".contains("closed"): StoreError.closed

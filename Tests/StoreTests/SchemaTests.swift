@@ -27,7 +27,7 @@ import Testing
     let kept = (try? String(contentsOf: url, encoding: .utf8))?.split(separator: "\n").map(String.init) ?? []
     let lines = Schema.migrations.map { "\($0.number) \($0.checksum) \($0.name)" }
     if Snapshot.isRecording, kept == Array(lines.prefix(kept.count)) {
-      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: url)
+      try Snapshot.check(lines.joined(separator: "\n") + "\n", "Schema/migrations.txt")
     } else {
       #expect(lines == kept)
     }

@@ -12,7 +12,7 @@ export function bubble(block, { customer, outbox, me }) {
   switch (block.kind) {
     case "day": return h("div", { class: "divider" }, h("time", { datetime: block.at }, dayName(block.at)));
     case "new": return h("div", { class: "divider divider-new", id: "new-mark" }, h("span", {}, t("new.since")));
-    case "system": return h("div", { class: "system", "data-seq": block.message.seq }, h("p", {}, block.message.text), moment(block.message.at));
+    case "system": return h("p", { class: "system", "data-seq": block.message.seq }, block.message.text, moment(block.message.at));
     case "note": return note(block, outbox);
     default: return group(block, customer, outbox, me);
   }

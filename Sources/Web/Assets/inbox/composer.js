@@ -6,7 +6,8 @@ import { icon } from "./icons.js";
 import { control } from "./keys.js";
 import { menuButton } from "./menu.js";
 import { keep, setting } from "./settings.js";
-import { t } from "./texts.js";
+import { t, word } from "./texts.js";
+import { since } from "./time.js";
 import { keyCaps, tip } from "./tip.js";
 
 const longest = 4_000;
@@ -25,6 +26,7 @@ export class Composer {
   #keys = h("span", { class: "composer-keys", "aria-hidden": "true" });
   #send = h("button", { type: "submit", class: "button button-main composer-send" });
   #form; #closed;
+  #status = null;
 
   /** `actions`: send(kind, text, {resolve}), reopen(), typing(on). */
   constructor({ thread, desk, conversations, actions }) {
@@ -51,6 +53,8 @@ export class Composer {
     this.element.hidden = !item || this.#thread.phase !== "ready";
     if (!item) return;
     const can = this.#desk.can(item);
+    if (item.status === "closed" && this.#status === "open" && this.field.value === "") this.#tab = "reply";
+    this.#status = item.status;
     // On a resolved conversation only notes may be added; writing to the customer starts with reopening it.
     this.#closed.hidden = can.reply || this.#tab === "note";
     this.#form.hidden = !this.#closed.hidden;
@@ -63,7 +67,7 @@ export class Composer {
     set(this.field, { placeholder: prompt, "aria-label": prompt });
     const takes = !note && can.take;
     this.#hint.hidden = !takes;
-    if (takes) fill(this.#hint, icon(item.owner.kind === "assistant" ? "spark" : "hand"), h("span", {}, t(`hint.${item.owner.kind}`, { name: item.owner.name ?? "" })));
+    if (takes) fill(this.#hint, icon(item.owner.kind === "assistant" ? "spark" : "hand"), h("span", {}, t(`hint.${item.owner.kind}`, { name: item.owner.name ?? "", since: since(item.waiting_since ?? item.last_at), reason: word("reason", item.reason ?? "asked") })));
     const label = t(note ? "send.note" : takes ? "send.take" : "send");
     if (this.#send.dataset.label !== label) {
       this.#send.dataset.label = label;

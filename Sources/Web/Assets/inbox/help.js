@@ -12,7 +12,7 @@ export function showHelp() {
   const toggle = h("input", { type: "checkbox", id: "single-keys", class: "switch", "aria-describedby": "single-keys-about", checked: setting("singleKeys", true), onchange: () => keep("singleKeys", toggle.checked) });
   const dialog = h("dialog", { class: "help", "aria-labelledby": "help-title" },
     h("header", {}, h("h2", { id: "help-title" }, t("help")), h("button", { type: "button", class: "icon-button", "aria-label": t("close"), onclick: () => dialog.close() }, icon("close"))),
-    h("div", { class: "help-groups" }, [...groups].map(([group, entries]) => h("section", {}, h("h3", {}, t(group)),
+    h("div", { class: "help-groups", tabindex: 0, role: "group", "aria-labelledby": "help-title" }, [...groups].map(([group, entries]) => h("section", {}, h("h3", {}, t(group)),
       h("dl", {}, entries.map(([name, key]) => h("div", {}, h("dt", {}, t(key.text)), h("dd", {}, keyCaps(name)))))))),
     h("footer", {}, toggle, h("div", {}, h("label", { for: "single-keys" }, t("help.on")), h("p", { id: "single-keys-about" }, t("help.on.text")))));
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });

@@ -73,7 +73,7 @@ export class ListPane {
     this.#clear.addEventListener("click", () => { this.clearSearch(); this.search.focus(); });
     return h("header", { class: "list-head" },
       h("div", { class: "list-title" },
-        h("h1", { id: "list-title" }, t("inbox")),
+        h("h2", { id: "list-title" }, t("inbox")),
         h("div", { class: "segments", role: "radiogroup", "aria-label": t("status"), onkeydown: (event) => this.#moveState(event) }, states)),
       h("div", { class: "search", role: "search" }, icon("search"), tip(this.search, t("key.search"), "search"), this.#clear),
       list);

@@ -84,11 +84,12 @@ function build(me) {
   panes.context.on("toggled", (open) => { panes.head.showDetails(open); page.root.classList.toggle("with-context", open); });
   outbox.on("refused", ({ conversation, refusal }) => { if (refusal.late) desk.explain(refusal, conversation); });
 
-  const shell = h("div", { class: "shell" }, new Rail({ verbs, entries, listing }).element, panes.list.element,
-    new ThreadPane({ thread, head: panes.head, timeline: panes.timeline, composer: panes.composer }).element);
+  const middle = new ThreadPane({ thread, head: panes.head, timeline: panes.timeline, composer: panes.composer });
+  const shell = h("div", { class: "shell" }, new Rail({ verbs, entries, listing }).element,
+    h("main", {}, h("h1", { class: "hushed" }, t("title", { firm: page.firm })), panes.list.element, middle.element, toasts.element));
   panes.context.home = shell;
   fill(page.root, h("a", { class: "skip", href: "#thread", onclick: (event) => { event.preventDefault(); panes.head.title.focus(); } }, t("skip")),
-    banner.element, shell, toasts.element, announcer.element);
+    banner.element, shell, announcer.element);
 
   const show = (id) => {
     page.root.classList.toggle("with-thread", id !== null);

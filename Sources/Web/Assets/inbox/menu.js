@@ -26,7 +26,8 @@ export function menuButton(button, entries, { align = "end", above = false } = {
   menu.addEventListener("keydown", (event) => move(event, menu, button));
 
   function open() {
-    document.body.append(menu);
+    // Inside the landmark of its button, but above anything that is drawn anew while it is open.
+    (button.closest("nav, section") ?? document.body).append(menu);
     fill(menu, content(entries(), () => { menu.hidePopover(); button.focus(); }));
     menu.showPopover();
     place(menu, button, align, above);

@@ -12,7 +12,7 @@ export function ownerChip(item, me) {
   const { owner } = item;
   if (item.status === "closed") return chip("closed", icon("check"), t("owner.closed"));
   switch (owner.kind) {
-    case "assistant": return chip("assistant", icon("spark"), owner.name ?? t("owner.assistant"));
+    case "assistant": return chip("assistant", icon("spark"), t("owner.assistant"));
     case "waiting": return waiting(item);
     case "person": return owner.id === me.id ? chip("person owner-me", icon("person"), t("you")) : chip("person", icon("person"), owner.name ?? "");
     default: return chip("nobody", icon("person"), t("owner.nobody"));

@@ -40,7 +40,7 @@ function content(item, me) {
     h("span", { class: "row-name" }, h("span", { class: "cut" }, name),
       item.mood === "negative" && h("span", { class: "row-mood", title: t("mood.mark") }, icon("frown"), hushed(`, ${t("mood.mark")}`)), hushed(`, ${channel}`)),
     h("time", { class: "row-time", datetime: item.last_at, title: fully(item.last_at) }, stamp(item.last_at)),
-    h("span", { class: "row-snippet cut" }, lastAuthor(item, me), item.snippet),
+    h("span", { class: `row-snippet cut${item.last_author === "system" ? " row-system" : ""}` }, lastAuthor(item, me), item.snippet),
     item.unread > 0 && h("span", { class: "row-unread" }, h("span", { "aria-hidden": "true" }, item.unread > 99 ? "99+" : item.unread), hushed(t("unread", { n: item.unread }))),
     h("span", { class: "row-chip" }, ownerChip(item, me)),
   ];

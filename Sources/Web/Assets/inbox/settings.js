@@ -12,14 +12,18 @@ export function setting(name, fallback) {
 }
 
 export function keep(name, value) {
+  if (leaving) return;
   try {
     if (value === null || value === undefined) localStorage.removeItem(prefix + name);
     else localStorage.setItem(prefix + name, JSON.stringify(value));
   } catch { /* full or forbidden */ }
 }
 
-/** Called on signing out: what was written to customers must not stay on a shared computer. */
+let leaving = false;
+
+/** Called on signing out: what was written to customers must not stay on a shared computer, nor be kept again on the way out. */
 export function forgetWriting() {
+  leaving = true;
   try {
     for (const key of Object.keys(localStorage)) {
       if (key.startsWith(`${prefix}draft.`) || key === `${prefix}outbox`) localStorage.removeItem(key);

@@ -138,7 +138,7 @@ export const en = {
   "send.enter": "Enter sends",
   "too.long": { one: "{n} character too many", other: "{n} characters too many" },
   "hint.assistant": "The assistant leads this conversation. Your reply takes it over, and the assistant falls silent.",
-  "hint.waiting": "The customer waits for a person. Your reply takes the conversation over.",
+  "hint.waiting": "The customer waits for a person, {since} ({reason}). Your reply takes the conversation over.",
   "hint.person": "{name} leads this conversation. Your reply takes it over.",
   "hint.nobody": "Nobody leads this conversation. Your reply takes it over.",
   "closed.hint": "This conversation is resolved.",

@@ -138,7 +138,7 @@ export const pl = {
   "send.enter": "Enter wysyła",
   "too.long": { one: "O {n} znak za dużo", few: "O {n} znaki za dużo", many: "O {n} znaków za dużo", other: "O {n} znaku za dużo" },
   "hint.assistant": "Rozmowę prowadzi asystent. Twoja odpowiedź ją przejmie, a asystent zamilknie.",
-  "hint.waiting": "Klient czeka na człowieka. Twoja odpowiedź przejmie rozmowę.",
+  "hint.waiting": "Klient czeka na człowieka {since} ({reason}). Twoja odpowiedź przejmie rozmowę.",
   "hint.person": "Rozmowę prowadzi {name}. Twoja odpowiedź ją przejmie.",
   "hint.nobody": "Tej rozmowy nikt nie prowadzi. Twoja odpowiedź ją przejmie.",
   "closed.hint": "Rozmowa jest zakończona.",

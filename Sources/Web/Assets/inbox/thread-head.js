@@ -12,7 +12,7 @@ import { tip } from "./tip.js";
 
 export class ThreadHead {
   title = h("h2", { class: "thread-name cut", tabindex: -1 });
-  details = h("button", { type: "button", class: "icon-button", "aria-expanded": false, "aria-controls": "context" }, icon("panel"));
+  details = h("button", { type: "button", class: "icon-button thread-details", "aria-expanded": false, "aria-controls": "context" }, icon("panel"));
   element;
 
   #desk; #me; #thread; #verbs;
@@ -74,13 +74,14 @@ export class ThreadHead {
       const button = h("button", {
         type: "button", "data-verb": name, onclick: this.#verbs[name],
         class: `button ${index === 0 ? "button-main" : "button-spare"}${name === "assign" ? " button-icon" : ""}`,
-        "aria-label": name === "assign" ? t(name) : null,
+        "aria-label": t(name),
       }, icon(mark), name === "assign" ? null : h("span", {}, t(name)));
       return name === "reopen" ? button : tip(button, t(name), name);
     });
     const more = menuButton(h("button", { type: "button", class: "icon-button thread-more", "aria-label": t("more") }, icon("more")),
-      () => offered.slice(1).map(({ name, mark }) => ({ text: t(name), mark, key: name === "reopen" ? null : name, act: this.#verbs[name] })));
-    fill(this.#actions, buttons, offered.length > 1 && more);
+      () => [...offered.slice(1), { name: "details", mark: "panel" }].map(({ name, mark }) => (
+        { text: t(name === "details" ? "context.show" : name), mark, key: name === "reopen" ? null : name, act: this.#verbs[name] })));
+    fill(this.#actions, buttons, more);
     // The pressed button may be gone now: the focus goes on to what took its place, not back to the top of the page.
     if (kept) (this.#actions.querySelector(`[data-verb="${kept}"]`) ?? this.#actions.firstChild)?.focus();
   }

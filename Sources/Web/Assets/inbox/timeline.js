@@ -69,7 +69,10 @@ export class Timeline {
     }
     this.#drawn = keep;
     this.#greet();
+    const focused = this.list.contains(document.activeElement);
     arrange(this.list, row.length ? [...keep.values()].map((block) => block.element) : [blank({ mark: "chat", title: t("empty.thread"), level: "p" })]);
+    // "Discard" goes with its letter; the keyboard stays in the messages.
+    if (focused && !this.list.contains(document.activeElement)) this.scroll.focus({ preventScroll: true });
     if (stay) this.toEnd();
     else this.#look();
   }

@@ -1,21 +1,19 @@
-// The chat's side of docs/api.md: one function per call, every failure an ApiError with a kind to act on.
-
-const patience = 20_000
+// docs/api.md from the chat's side. Every failure is an ApiError that says what to do about it.
 
 export class ApiError extends Error {
-  constructor(status, code = "", message = "", wait = 0) {
-    super(message || code || `HTTP ${status}`)
+  constructor(status, code, wait = 0) {
+    super(code || `HTTP ${status}`)
     Object.assign(this, { status, code, wait })
   }
 
-  // The conversation we hold is of no use any more: unknown, or the token no longer opens it.
+  // The conversation is unknown, or our token no longer opens it.
   get isGone() {
     return this.status === 401 || this.status === 404 || (this.status === 403 && this.code !== "bad_signature")
   }
 
   // Nothing wrong with what we sent: trying again may help.
   get isPassing() {
-    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500
+    return [0, 408, 429].includes(this.status) || this.status >= 500
   }
 }
 
@@ -25,69 +23,50 @@ export class Api {
   }
 
   firm(slug) {
-    return this.#json("GET", `firm${slug ? `?firm=${encodeURIComponent(slug)}` : ""}`)
+    return this.#json("GET", `firm${slug && `?firm=${encodeURIComponent(slug)}`}`)
   }
 
   create(body) {
     return this.#json("POST", "conversations", { body })
   }
 
-  tell(conversation, what, body = {}, method = "POST") {
-    return this.#json(method, `${path(conversation)}/${what}`, { token: conversation.token, body })
+  tell(conversation, what, body, method = "POST") {
+    return this.#json(method, `${path(conversation)}/${what}`, { body, token: conversation.token })
   }
 
-  // `after` 0 asks for everything. The caller owns the patience here: a stream is meant to stay open.
   async events(conversation, after, signal) {
-    const headers = { Accept: "text/event-stream", Authorization: `Bearer ${conversation.token}` }
-    if (after) headers["Last-Event-ID"] = String(after)
-    const response = await this.#answer(await this.#fetch(`${path(conversation)}/events`, { headers, signal, cache: "no-store" }))
-    if (!response.headers.get("Content-Type")?.startsWith("text/event-stream")) throw new ApiError(0, "network")
+    const headers = { Accept: "text/event-stream", ...(after && { "Last-Event-ID": after }) }
+    const response = await this.#fetch("GET", `${path(conversation)}/events`, { headers, signal, token: conversation.token })
+    if (!/^text\/event-stream/.test(response.headers.get("Content-Type"))) throw new ApiError(0, "network")
     return response
   }
 
-  async #json(method, url, { token, body } = {}) {
-    const headers = { Accept: "application/json" }
-    if (token) headers.Authorization = `Bearer ${token}`
-    if (body) headers["Content-Type"] = "application/json"
-
-    const control = new AbortController()
-    const timer = setTimeout(() => control.abort(), patience)
+  // A hotel's log-in page answers 200 with HTML: not our answer, so it counts as no network.
+  async #json(method, url, options) {
+    const response = await this.#fetch(method, url, { ...options, signal: AbortSignal.timeout(20_000) })
     try {
-      const init = { method, headers, body: body && JSON.stringify(body), signal: control.signal, keepalive: method !== "GET" }
-      const response = await this.#answer(await this.#fetch(url, init))
-      // A hotel's log-in page answers 200 with HTML: that is no answer of ours, so it counts as "no network" too.
       const text = await response.text()
-      return text ? JSON.parse(text) : null
-    } catch (error) {
-      throw error instanceof ApiError ? error : new ApiError(0, "network")
-    } finally {
-      clearTimeout(timer)
-    }
-  }
-
-  async #fetch(url, init) {
-    try {
-      return await fetch(new URL(url, this.base), { ...init, credentials: "omit", mode: "cors" })
+      return text && JSON.parse(text)
     } catch {
       throw new ApiError(0, "network")
     }
   }
 
-  async #answer(response) {
+  async #fetch(method, url, { body, token, headers, signal }) {
+    headers = { ...headers, ...(token && { Authorization: `Bearer ${token}` }), ...(body && { "Content-Type": "application/json" }) }
+    const response = await fetch(new URL(url, this.base), {
+      method, headers, signal, body: body && JSON.stringify(body), credentials: "omit", cache: "no-store", keepalive: Boolean(body)
+    }).catch(() => { throw new ApiError(0, "network") })
     if (response.ok) return response
-    const { error = {} } = await response.json().catch(() => ({}))
-    throw new ApiError(response.status, error.code, error.message, seconds(response.headers.get("Retry-After")) * 1000)
+    const { error } = await response.json().catch(() => ({}))
+    throw new ApiError(response.status, error?.code, wait(response.headers.get("Retry-After")))
   }
 }
 
-function path(conversation) {
-  return `conversations/${encodeURIComponent(conversation.id)}`
-}
+const path = conversation => `conversations/${encodeURIComponent(conversation.id)}`
 
-// Retry-After is a number of seconds or a date.
-function seconds(value) {
-  if (!value) return 0
-  const number = Number(value)
-  const wait = Number.isFinite(number) ? number : (Date.parse(value) - Date.now()) / 1000
-  return Math.min(Math.max(wait || 0, 0), 3600)
+// Retry-After: seconds or a date → milliseconds
+function wait(value) {
+  const seconds = isNaN(value) ? (Date.parse(value) - Date.now()) / 1000 : Number(value)
+  return Math.min(Math.max(seconds || 0, 0), 3600) * 1000
 }

@@ -1,47 +1,50 @@
 // The conversation as one tab knows it: who owns it, what was said, what is on its way. Knows nothing of the screen.
 
-import { Ledger } from "./ledger.js"
-import { Outbox } from "./outbox.js"
+import { Ledger, Outbox } from "./mail.js"
 import { Stream } from "./stream.js"
 import { Visitor } from "./visitor.js"
-import { Emitter, throttled } from "./emitter.js"
+import { Emitter, throttled } from "./tools.js"
 
-const nobodyYet = { kind: "assistant", status: "open" }
-const tab = Math.random().toString(36).slice(2)
+const tab = Math.random()
 
 export class Chat extends Emitter {
   firm = null
   conversation = null
-  owner = nobodyYet
-  typing = null              // { author, name }
-  draft = ""                 // a reply while it is being written
-  personRead = 0             // a person has read up to here
-  link = "idle"              // "idle" | "connecting" | "live" | "lost"
+  ledger = new Ledger()
   slowUntil = 0              // the server asked us to wait until then
   startedAfresh = false      // the stored conversation was refused
-  viewing = false            // the panel is open in front of the customer's eyes
 
   #seq = 0                   // the stream goes on after this one; only the stream itself may move it
   #whole = false             // the ledger reaches back to the first message
-  #known = 0                 // what an earlier page has already seen is no news
+  #known = 0                 // what an earlier page has seen is no news
+  #viewing = false           // the panel is open
+  #typingEnds
 
   constructor({ api, store, slug, language }) {
     super()
     Object.assign(this, { api, store, slug, language })
+    this.#blank()
     this.visitor = new Visitor(api, store)
-    this.ledger = new Ledger()
     this.outbox = new Outbox(store, {
       deliver: item => this.#deliver(item),
       onChange: () => this.emit("change"),
-      onSlow: until => { this.slowUntil = until; this.emit("change") }
+      onSlow: until => { this.slowUntil = until }
     })
     this.stream = new Stream({
-      open: signal => this.api.events(this.conversation, this.#seq, signal),
+      open: signal => api.events(this.conversation, this.#seq, signal),
       onEvent: event => this.#hear(event),
       onState: state => this.#linkIs(state),
-      onGone: () => this.#forget(this.conversation, true)
+      onGone: () => this.#forget(true)
     })
     store.onChange(key => this.#otherTab(key))
+  }
+
+  #blank() {
+    this.owner = { kind: "assistant", status: "open" }
+    this.typing = null       // { author, name }
+    this.draft = ""          // a reply while it is being written
+    this.personRead = 0      // a person has read up to here
+    this.link = "idle"       // "idle" | "connecting" | "live" | "lost"
   }
 
   // MARK: what the screen asks for
@@ -52,7 +55,7 @@ export class Chat extends Emitter {
   }
 
   get unread() {
-    return this.ledger.unread(this.store.get("read") ?? 0)
+    return this.ledger.unread(this.#read)
   }
 
   get wantsPerson() {
@@ -76,20 +79,18 @@ export class Chat extends Emitter {
   // The page came to the front, the network is back, a frozen tab was thawed: everything may have moved on.
   refresh() {
     if (document.hidden) return
-    this.#otherTab("conversation")
-    this.outbox.reload()
-    this.outbox.flush()
-    this.outbox.wake()
+    this.#otherTab("")
     this.#connect()
     this.stream.nudge()
     this.#markRead()
   }
 
   view(viewing) {
-    this.viewing = viewing
+    this.#viewing = viewing
     if (viewing && !this.#whole) {
       this.#whole = true
-      if (this.#seq) { this.#seq = 0; this.stream.drop() }
+      this.#seq = 0
+      this.stream.drop()
     }
     this.#markRead()
   }
@@ -114,31 +115,30 @@ export class Chat extends Emitter {
   // Leaves the conversation behind; the visitor stays known.
   restart() {
     this.outbox.clear()
-    this.#forget(this.conversation)
+    this.#forget()
     this.store.remove("conversation", "seq", "read")
   }
 
   reset() {
     this.restart()
     this.visitor.forget()
-    this.store.remove("draft")
     this.emit("reset")
   }
 
   // MARK: the conversation
 
-  async #deliver(item) {
+  async #deliver({ kind, text, client_id }) {
     let conversation
     try {
       conversation = await this.#conversation()
-      const isText = item.kind === "text"
-      const body = isText ? { text: item.text, client_id: item.client_id } : {}
-      const answer = await this.api.tell(conversation, isText ? "messages" : "person", body)
-      if (conversation !== this.conversation) return                          // left behind in the meantime
-      if (isText) this.#take(answer)
-      else if (this.owner.kind !== "person") this.#ownerIs({ ...this.owner, kind: "waiting" })
+      const answer = kind === "text"
+        ? await this.api.tell(conversation, "messages", { text, client_id })
+        : await this.api.tell(conversation, "person", {})
+      if (conversation !== this.conversation) return                        // left behind in the meantime
+      if (kind === "text") this.#take(answer)
+      else if (this.owner.kind !== "person") this.#ownerIs({ kind: "waiting", status: "open" })
     } catch (error) {
-      if (error.isGone && conversation) this.#forget(conversation, true)
+      if (error.isGone && conversation === this.conversation) this.#forget(true)
       throw error
     }
   }
@@ -147,7 +147,7 @@ export class Chat extends Emitter {
   async #conversation() {
     if (!this.conversation) this.#adopt(this.store.get("conversation"))
     if (!this.conversation) {
-      const made = await this.visitor.begin({ firm: this.slug, language: this.language })
+      const made = await this.visitor.begin(this.slug || undefined, this.language)
       this.store.set("conversation", made)
       this.#whole = true
       this.#adopt(made)
@@ -156,34 +156,34 @@ export class Chat extends Emitter {
   }
 
   #adopt(conversation) {
-    if (!conversation?.id || conversation.id === this.conversation?.id) return
+    if (!conversation || conversation.id === this.conversation?.id) return
     this.conversation = conversation
     this.#known = this.store.get("seq") ?? 0
     // With the panel closed only what is unread matters; the rest is fetched when the panel opens.
-    this.#seq = this.#whole ? 0 : this.store.get("read") ?? 0
-    if (!this.#seq) this.#whole = true
+    this.#seq = this.#whole || this.#viewing ? 0 : this.#read
+    this.#whole = !this.#seq
     this.visitor.introduce(conversation)
     this.#connect()
     this.emit("change")
   }
 
-  #forget(conversation, refused = false) {
-    if (!conversation || conversation.id !== this.conversation?.id) return
+  #forget(refused = false) {
+    const { conversation } = this
+    if (!conversation) return
     this.stream.stop()
-    clearTimeout(this.typingEnds)
     this.conversation = null
     this.ledger.clear()
-    Object.assign(this, { owner: nobodyYet, typing: null, draft: "", personRead: 0, link: "idle", startedAfresh: refused })
-    this.#seq = 0
+    this.#blank()
     this.#whole = true
+    this.startedAfresh = refused
     if (this.store.get("conversation")?.id === conversation.id) this.store.remove("conversation", "seq", "read")
     this.emit("change")
   }
 
   // MARK: the stream
 
-  // A browser opens six connections to a server at most (HTTP/1.1). So only the tab in front keeps its stream; the one
-  // that comes to the front says so, and the hidden ones let go.
+  // A browser opens six connections to a server at most (HTTP/1.1). So the tab that comes to the front says so, and
+  // hidden ones let go of theirs.
   #connect() {
     if (!this.conversation || document.hidden) return
     this.store.set("front", tab)
@@ -196,7 +196,7 @@ export class Chat extends Emitter {
       this.draft = ""
       if (!this.#seq && this.#known) this.emit("replay")
       this.#agreeLanguage()
-      this.outbox.wake()
+      this.outbox.flush()
     }
     this.emit("change")
   }
@@ -204,84 +204,88 @@ export class Chat extends Emitter {
   #hear({ event, data, id }) {
     let said
     try { said = JSON.parse(data) } catch { return }
-    if (event === "message") this.#take(said, Number(id) || said.seq)
-    else if (event === "owner") this.#ownerIs(said)
+    if (event === "message") {
+      this.#seq = Math.max(this.#seq, Number(id) || said.seq)
+      this.#take(said)
+    } else if (event === "owner") this.#ownerIs(said)
     else if (event === "typing") this.#typingIs(said.on ? said : null)
-    else if (event === "draft") this.draft = this.owner.kind === "person" ? "" : said.text ?? ""
+    else if (event === "draft") this.draft = this.owner.kind === "person" ? "" : said.text
     else if (event === "read") this.personRead = Math.max(this.personRead, said.seq)
     this.emit("change")
   }
 
-  #take(message, position) {
-    if (position > this.#seq) this.#seq = position
+  #take(message) {
+    const { seq, author, client_id } = message
     const news = this.ledger.take(message)
-    if (message.client_id) this.outbox.settle(message.client_id)
+    if (client_id) this.outbox.settle(client_id)
     if (!news) return
-    if (message.author !== "customer") {
+    if (author !== "customer") {
       this.draft = ""
       this.#typingIs(null)
     }
-    if (message.seq > (this.store.get("seq") ?? 0)) this.store.set("seq", message.seq)
-    if (message.seq > this.#known) this.emit("message", message)
+    if (seq > (this.store.get("seq") ?? 0)) this.store.set("seq", seq)
+    if (seq > this.#known) this.emit("message", message)
     this.#markRead()
-    this.emit("change")
   }
 
   #ownerIs(owner) {
-    const changed = owner.kind !== this.owner.kind || owner.name !== this.owner.name
+    const before = this.owner
     this.owner = owner
     if (owner.kind === "person") this.draft = ""
-    if (changed) this.emit("owner", owner)
+    if (owner.kind !== before.kind || owner.name !== before.name) this.emit("owner", owner)
   }
 
   #typingIs(who) {
-    clearTimeout(this.typingEnds)
+    clearTimeout(this.#typingEnds)
     this.typing = who
-    if (who) this.typingEnds = setTimeout(() => { this.typing = null; this.emit("change") }, 6000)
+    if (who) this.#typingEnds = setTimeout(() => { this.typing = null; this.emit("change") }, 6000)
+  }
+
+  get #read() {
+    return this.store.get("read") ?? 0
   }
 
   #markRead() {
-    const seq = this.ledger.last?.seq ?? 0
-    if (!this.viewing || document.hidden || seq <= (this.store.get("read") ?? 0)) return
+    const seq = this.ledger.all.at(-1)?.seq
+    if (!this.#viewing || document.hidden || !(seq > this.#read)) return
     this.store.set("read", seq)
     this.#sayRead()
   }
 
-  #sayRead = throttled(500, () => this.#tell("read", { seq: this.store.get("read") ?? 0 }), true)
+  #sayRead = throttled(500, () => this.#tell("read", { seq: this.#read }), true)
 
   // MARK: small talk with the server; none of it is worth an error to the customer
 
   async #tell(what, body, method) {
-    const conversation = this.conversation
-    if (!conversation) return false
+    const { conversation } = this
     try {
-      await this.api.tell(conversation, what, body, method)
+      if (conversation) await this.api.tell(conversation, what, body, method)
       return true
     } catch (error) {
-      if (error.isGone) this.#forget(conversation, true)
-      return error
+      if (error.isGone && conversation === this.conversation) this.#forget(true)
     }
   }
 
+  // Tried again on the next connection when it fails.
   async #agreeLanguage() {
     const { conversation, language } = this
-    if (!conversation || conversation.language === language) return
-    if (await this.#tell("language", { language }, "PUT") !== true) return    // tried again on the next connection
+    if (!conversation || conversation.language === language || !await this.#tell("language", { language }, "PUT")) return
     conversation.language = language
-    this.store.set("conversation", conversation)
+    if (conversation === this.conversation) this.store.set("conversation", conversation)
   }
 
+  // `key` is what another tab changed; empty: anything may have changed.
   #otherTab(key) {
-    if (key === "front" && document.hidden && this.store.get("front") !== tab) {
+    if (key === "front" && document.hidden && this.store.get(key) !== tab) {
       this.stream.stop()
       this.link = "idle"
     }
-    if (key === "conversation" || key === null) {
+    if (!key || key === "conversation") {
       const stored = this.store.get("conversation")
-      if (this.conversation && stored?.id !== this.conversation.id) this.#forget(this.conversation)
+      if (stored?.id !== this.conversation?.id) this.#forget()
       this.#adopt(stored)
     }
-    if (key === null || key.startsWith("out:")) {
+    if (!key || key.startsWith("out:")) {
       this.outbox.reload()
       this.outbox.flush()
     }

@@ -1,23 +1,22 @@
 // Language, other ways to reach the firm, and starting over.
 
-import { h, icon } from "./dom.js"
-import { anchor } from "./links.js"
-import { languages, ownName } from "./texts.js"
+import { h, set, icon, anchor } from "./dom.js"
+import { ownName, spoken } from "./texts.js"
 
 export class Menu {
   constructor(chat, t, onLanguage) {
     Object.assign(this, { chat, t, onLanguage })
-    this.element = h("div", { class: "menu", id: "menu", hidden: true })
-    this.button = h("button", { class: "tool", type: "button", "aria-controls": "menu", onclick: () => this.toggle() }, icon("menu"))
-    this.button.firstChild.classList.add("mn")
+    this.element = h("div", { class: "menu", hidden: true })
+    this.button = h("button", { class: "tool", type: "button", onclick: () => this.toggle() }, icon("menu"))
   }
 
   get isOpen() {
     return !this.element.hidden
   }
 
+  // `back`: the focus returns to the button
   toggle(open = !this.isOpen, back = false) {
-    if (open) this.#build()
+    if (open) this.element.replaceChildren(...this.#parts())
     this.element.hidden = !open
     this.render()
     if (open) this.element.querySelector("button, a")?.focus()
@@ -25,50 +24,38 @@ export class Menu {
   }
 
   render() {
-    const name = this.t("menu")
-    this.button.setAttribute("aria-label", name)
-    this.button.title = name
-    this.button.setAttribute("aria-expanded", String(this.isOpen))
+    set(this.button, { "aria-label": this.t("menu"), title: this.t("menu"), "aria-expanded": String(this.isOpen) })
   }
 
-  #build() {
+  #parts() {
     const { chat, t } = this
-    const { firm } = chat
-    const offered = (firm?.languages ?? languages).filter(language => languages.includes(language))
-    const parts = []
-    if (offered.length > 1) {
-      parts.push(h("h3", { text: t("language") }), ...offered.map(language => h("button", {
-        type: "button", lang: language, text: ownName(language), "aria-pressed": String(language === chat.language),
-        onclick: () => { this.toggle(false, true); this.onLanguage(language) }
-      })))
-    }
-    const ways = [
-      firm?.phone && this.#way("phone", `tel:${firm.phone.replace(/[^\d+]/g, "")}`, firm.phone),
-      firm?.email && this.#way("mail", `mailto:${firm.email}`, firm.email)
-    ].filter(Boolean)
-    if (ways.length) parts.push(h("hr"), h("h3", { text: t("contact") }), ...ways)
-    if (chat.conversation) parts.push(h("hr"), this.#restart())
-    this.element.replaceChildren(...(parts[0]?.tagName === "HR" ? parts.slice(1) : parts))
+    const { languages, phone, email } = chat.firm
+    const group = (title, parts) => parts.length ? [h("h3", { text: t(title) }), ...parts, h("hr")] : []
+    const ways = [phone && this.#way("phone", `tel:${phone.replace(/[^\d+]/g, "")}`, phone), email && this.#way("mail", `mailto:${email}`, email)]
+    const tongues = spoken(languages).map(language => h("button", {
+      type: "button", lang: language, text: ownName(language), "aria-pressed": String(language === chat.language),
+      onclick: () => { this.toggle(false, true); this.onLanguage(language) }
+    }))
+    const parts = [...group("language", tongues), ...group("contact", ways.filter(Boolean))]
+    return chat.conversation ? [...parts, this.#restart()] : parts.slice(0, -1)
   }
 
-  #way(kind, href, shown) {
-    const link = anchor(href, shown)
-    link?.prepend(icon(kind))
-    link?.setAttribute("aria-label", this.t(kind, { n: shown }))
+  #way(kind, href, text) {
+    const link = set(anchor(href, text), { "aria-label": this.t(kind, { n: text }) })
+    link.prepend(icon(kind))
     return link
   }
 
   // Asks once before it takes the conversation away.
   #restart() {
-    const button = h("button", { type: "button", text: this.t("restart"), onclick: () => {
-      if (button.classList.contains("sure")) {
-        this.toggle(false, true)
-        return this.chat.restart()
+    const label = h("span", { text: this.t("restart") })
+    return h("button", { type: "button", onclick: ({ currentTarget: { classList } }) => {
+      if (!classList.contains("sure")) {
+        classList.add("sure")
+        return set(label, { text: this.t("sure") })
       }
-      button.classList.add("sure")
-      button.textContent = this.t("sure")
-    } })
-    button.prepend(icon("again"))
-    return button
+      this.toggle(false, true)
+      this.chat.restart()
+    } }, icon("again"), label)
   }
 }

@@ -1,18 +1,19 @@
 // Server-sent events over fetch(): EventSource cannot send an Authorization header, and a token has no place in a URL.
-// The stream reconnects for as long as it is wanted and always says after which message it goes on.
+// Reconnects for as long as it is wanted.
 
-const silence = 45_000            // the server pings every 20 s: this long without a byte means a dead line
-const slowest = 30_000
+import { backoff, pause } from "./tools.js"
+
+const silence = 45_000             // the server pings every 20 s: this long without a byte is a dead line
 
 export class Stream {
-  #run = null                     // the loop in charge; an older one sees that it was replaced and ends
-  #control = null
-  #sleep = null
+  #run                             // the loop in charge; one that was replaced sees it and ends
+  #control
+  #pause
   #hurry = false
   #lastByte = 0
-  #notBefore = 0                  // the server said Retry-After
+  #notBefore = 0                   // the server said Retry-After
 
-  // open(signal) → Response · onEvent({event, data, id}) · onState("connecting" | "live" | "lost") · onGone(error)
+  // open(signal) → Response · onEvent({ event, data, id }) · onState("connecting" | "live" | "lost") · onGone()
   constructor(handlers) {
     Object.assign(this, handlers)
   }
@@ -26,40 +27,41 @@ export class Stream {
     this.drop()
   }
 
-  // Gives up the present line, for a new one at once.
+  // Gives up this line for a new one at once.
   drop() {
     this.#hurry = true
     this.#control?.abort()
-    this.#sleep?.()
+    this.#pause?.wake()
   }
 
-  // Something hints that the network is back (online, tab in front, the customer writes): do not sit out a wait, and
-  // do not trust a line that has been silent for longer than the server's ping.
+  // The network may be back (online, tab in front, the customer writes): do not sit out a wait, and do not trust a
+  // line that has been silent for longer than a ping.
   nudge() {
     if (Date.now() < this.#notBefore) return
-    this.#sleep?.()
+    this.#pause?.wake()
     if (this.#control && Date.now() - this.#lastByte > 25_000) this.drop()
   }
 
   async #loop(run) {
-    let failures = 0
+    let failures = 0, wait = 0
     while (this.#run === run) {
       this.onState("connecting")
       this.#hurry = false
-      let wait = 0
+      wait = 0
       try {
         await this.#follow(run, () => { failures = 0 })
-        failures += 1                                   // ended by the server without an error: no tight loop either
       } catch (error) {
-        if (this.#run !== run) return
-        if (error.isGone) { this.#run = null; return this.onGone(error) }
-        failures += 1
+        if (this.#run === run && error.isGone) {
+          this.#run = null
+          return this.onGone()
+        }
         wait = error.wait ?? 0
-        this.#notBefore = Date.now() + wait
       }
       if (this.#run !== run) return
       this.onState("lost")
-      if (!this.#hurry) await this.#rest(Math.max(wait, backoff(failures)))
+      failures += 1
+      this.#notBefore = Date.now() + wait
+      if (!this.#hurry) await (this.#pause = pause(Math.max(wait, backoff(failures))))
     }
   }
 
@@ -77,14 +79,14 @@ export class Stream {
       if (this.#run !== run) return
       this.onState("live")
       const reader = response.body.getReader()
-      const parser = new Parser(this.onEvent)
       const decoder = new TextDecoder()
+      const parse = parser(this.onEvent)
       for (;;) {
         const { done, value } = await reader.read()
         if (done || control.signal.aborted || this.#run !== run) return
         alive()
         heard()
-        parser.push(decoder.decode(value, { stream: true }))
+        parse(decoder.decode(value, { stream: true }))
       }
     } finally {
       clearTimeout(timer)
@@ -92,56 +94,23 @@ export class Stream {
       if (this.#control === control) this.#control = null
     }
   }
-
-  #rest(ms) {
-    return new Promise(resolve => {
-      const timer = setTimeout(resolve, ms)
-      this.#sleep = () => { clearTimeout(timer); resolve() }
-    }).finally(() => { this.#sleep = null })
-  }
-}
-
-// 0.5 s, 1 s, 2 s … 30 s, each shortened by chance so that a restarted server is not met by all pages at once.
-export function backoff(failures) {
-  return Math.min(slowest, 500 * 2 ** Math.max(0, failures - 1)) * (0.5 + Math.random() / 2)
 }
 
 // https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
-export class Parser {
-  #rest = ""
-  #event = ""
-  #data = []
-  #id
-
-  constructor(onEvent) {
-    this.onEvent = onEvent
-  }
-
-  push(text) {
-    this.#rest += text
-    // A lone CR at the end may be half of a CRLF: it waits for the next piece.
-    const lines = this.#rest.split(/\r\n|\n|\r(?!$)/)
-    this.#rest = lines.pop()
-    lines.forEach(line => this.#line(line))
-  }
-
-  #line(line) {
-    if (line === "") return this.#dispatch()
-    const colon = line.indexOf(":")
-    if (colon === 0) return
-    const field = colon < 0 ? line : line.slice(0, colon)
-    const value = colon < 0 ? "" : line.slice(colon + 1).replace(/^ /, "")
-    if (field === "event") this.#event = value
-    if (field === "data") this.#data.push(value)
-    if (field === "id") this.#id = value
-  }
-
-  #dispatch() {
-    const [event, data, id] = [this.#event || "message", this.#data.join("\n"), this.#id]
-    const any = this.#data.length > 0
-    this.#event = ""
-    this.#data = []
-    this.#id = undefined            // only message events carry one here, and only theirs may move the position
-    if (any) this.onEvent({ event, data, id })
+export function parser(onEvent) {
+  let rest = "", fields = {}
+  return text => {
+    // A CR at the very end may be half of a CRLF: it waits for the next piece.
+    const lines = (rest + text).split(/\r\n|\n|\r(?!$)/)
+    rest = lines.pop()
+    for (const line of lines) {
+      const [, field, value] = /^([^:]*):? ?(.*)$/s.exec(line)
+      if (field === "data") fields.data = "data" in fields ? `${fields.data}\n${value}` : value
+      else if (field) fields[field] = value
+      else if (line === "") {
+        if ("data" in fields) onEvent({ event: "message", ...fields })
+        fields = {}
+      }
+    }
   }
 }

@@ -1,8 +1,8 @@
-// Who is writing: an opaque token that the server gave us, and whoever the host page says it is (signed, so that the
-// server can believe it).
+// Who is writing: an opaque token from the server, and whoever the host page says it is (signed, so that the server
+// can believe it).
 
 export class Visitor {
-  #identity = null
+  #identity
 
   constructor(api, store) {
     Object.assign(this, { api, store })
@@ -17,24 +17,24 @@ export class Visitor {
   }
 
   forget() {
-    this.#identity = null
+    this.#identity = undefined
     this.store.remove("visitor", "who", "introduced")
   }
 
   // → a new conversation
-  async begin({ firm, language }) {
+  async begin(firm, language) {
+    const identity = this.#identity
+    const visitor = this.store.get("visitor") ?? undefined
     const page = { url: location.href, title: document.title }
-    const body = { channel: "chat", language, firm, page, visitor: this.store.get("visitor"), identity: this.#identity }
-    for (const key in body) body[key] ||= undefined
     try {
-      const made = await this.api.create(body)
-      if (body.identity) this.#introduced(made)
+      const made = await this.api.create({ channel: "chat", language, firm, visitor, page, identity })
       this.store.set("visitor", made.visitor)
+      if (identity) this.#introduced(made)
       return made
     } catch (error) {
-      if (error.code !== "bad_signature" || !this.#identity) throw error
+      if (error.code !== "bad_signature") throw error
       this.#doubt()
-      return this.begin({ firm, language })
+      return this.begin(firm, language)
     }
   }
 
@@ -55,11 +55,9 @@ export class Visitor {
   }
 
   #doubt() {
-    console.warn("Odzew: the signature given to identify() is wrong, so the customer stays anonymous.")
-    this.#identity = null
+    console.warn("Odzew: identify() got a wrong signature, so the customer stays anonymous.")
+    this.#identity = undefined
   }
 }
 
-function seal(conversation, who) {
-  return `${conversation.id} ${who.signature}`
-}
+const seal = (conversation, who) => conversation.id + who.signature

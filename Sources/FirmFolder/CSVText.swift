@@ -1,0 +1,56 @@
+import Firm
+import Ground
+import Language
+
+/// Tables as text, with the columns in the order of the form.
+enum CSVText {
+  static func faq(_ entries: [FolderEntry]) -> String {
+    var rows: [[String]] = []
+    for entry in entries {
+      let others = entry.wordings.contains(entry.title) ? entry.wordings : [entry.title] + entry.wordings
+      for question in others {
+        rows.append([
+          entry.id, entry.language.rawValue, question, entry.body, entry.tags.joined(separator: ";"),
+          entry.validUntil?.description ?? "",
+        ])
+      }
+    }
+    return table(FAQTable.columns, rows)
+  }
+
+  static func staff(_ staff: [FolderStaff]) -> String {
+    table(
+      StaffTable.columns,
+      staff.map { person in
+        [
+          person.id, person.name, person.email.description, person.role.rawValue, person.team ?? "",
+          person.skills.joined(separator: ";"), person.languages.map(\.rawValue).joined(separator: ";"),
+          person.hours?.description ?? "",
+        ]
+      })
+  }
+
+  static func customers(_ customers: [FolderCustomer], zone: Zone) -> String {
+    table(
+      CustomerTable.columns,
+      customers.map { customer in
+        [
+          customer.id, customer.firstName, customer.lastName, customer.email?.description ?? "",
+          customer.phone?.description ?? "", customer.company ?? "", customer.taxID ?? "",
+          customer.industry?.rawValue ?? "", customer.region ?? "", customer.zoneName ?? "",
+          customer.language?.rawValue ?? "", customer.consents.joined(separator: ";"),
+          customer.createdAt.map(zone.text) ?? "",
+        ]
+      })
+  }
+
+  private static func table(_ columns: [String], _ rows: [[String]]) -> String {
+    ([columns] + rows).map { $0.map(field).joined(separator: ",") + "\n" }.joined()
+  }
+
+  static func field(_ text: String) -> String {
+    let special: Set<Unicode.Scalar> = [",", "\"", "\n", "\r"]
+    guard text.unicodeScalars.contains(where: special.contains) else { return text }
+    return "\"\(text.replacing("\"", with: "\"\""))\""
+  }
+}

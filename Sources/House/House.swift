@@ -1,0 +1,86 @@
+import Assistant
+public import Conversations
+public import Customers
+import Firm
+public import Ground
+import Jobs
+import Journal
+public import Knowledge
+public import Language
+public import Logging
+import Schema
+public import Seal
+public import Staff
+public import Store
+import Web
+
+/// The whole of Odzew put together: engines and doors plugged into rooms. Only this target knows all of them.
+public struct House: Sendable {
+  public let store: any Database
+  public let keyring: Keyring
+  public let surroundings: Surroundings
+  public let conversations: ConversationDesk
+  public let team: TeamDesk
+  public let staff: StaffDesk
+  public let knowledge: KnowledgeIndex
+  let firm: FirmCache
+  let runner: JobRunner
+  let announcer: Announcer
+  let workBell: Bell
+  let newsBell: Bell
+  let logger: Logger
+
+  /// Brings the schema up to date, checks the key, and fills the caches from rows.
+  public init(
+    store: any Database, key: HouseKey, surroundings: Surroundings = .real, logger: Logger,
+    synonyms: Synonyms = .builtIn
+  ) async throws {
+    try await Schema.bringUpToDate(store, now: surroundings.now())
+    try await store.write { try HouseRecords.check(key, in: $0) }
+    let (workBell, newsBell) = (Bell(), Bell())
+    let wake: @Sendable () -> Void = {
+      workBell.ring()
+      newsBell.ring()
+    }
+    let firm = FirmCache()
+    let keyring = Keyring(house: key)
+    let announcer = HandoverWords.announcer { firm.orNameless }
+    let knowledge = KnowledgeIndex(synonyms: synonyms)
+    let mind = AssistantMind(knowledge: knowledge) { firm.orNameless }
+    let consider = ConsiderWorker(
+      store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, mind: mind, wake: newsBell.ring)
+
+    self.store = store
+    self.keyring = keyring
+    self.surroundings = surroundings
+    self.firm = firm
+    self.knowledge = knowledge
+    self.announcer = announcer
+    self.workBell = workBell
+    self.newsBell = newsBell
+    self.logger = logger
+    conversations = ConversationDesk(
+      store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, wake: wake)
+    team = TeamDesk(store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, wake: wake)
+    staff = StaffDesk(store: store, surroundings: surroundings)
+    runner = JobRunner(
+      store: store, surroundings: surroundings, name: "node-\(surroundings.newSecret().prefix(8))",
+      handlers: [ConsiderWorker.kind: consider.handle]
+    ) { job, error in
+      logger.error("job failed", metadata: ["job": "\(job.id)", "try": "\(job.tries)", "error": "\(error)"])
+    }
+    try await refresh()
+  }
+
+  /// Fills the caches anew from rows.
+  func refresh() async throws {
+    try await firm.reload(from: store)
+    try await knowledge.rebuild(from: store)
+  }
+
+  /// Follows the journal for the caches; the web follows the same lines.
+  func take(_ lines: [JournalLine]) async throws {
+    if lines.contains(where: { $0.kind == "firm.changed" }) { try await firm.reload(from: store) }
+    if lines.contains(where: { $0.kind == "knowledge.changed" }) { try await knowledge.rebuild(from: store) }
+  }
+}

@@ -1,0 +1,97 @@
+import Customers
+import Firm
+public import FirmFolder
+import Ground
+import Jobs
+import Journal
+import Knowledge
+import Language
+import Staff
+import Store
+
+/// What an import did or would do.
+public struct ImportReport: Sendable, Hashable {
+  public var firmChanged: Bool
+  public var staff: Int
+  public var customers: Int
+  public var knowledge: Int
+  /// Files that were read and checked, with their rows; `used` tells whether a room takes them yet.
+  public var files: [(path: String, count: Int, used: Bool)]
+  public var ignored: [String]
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.firmChanged == right.firmChanged && left.staff == right.staff && left.customers == right.customers
+      && left.knowledge == right.knowledge
+  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(knowledge) }
+}
+
+/// Loads a firm's folder: whole or not at all, and only what changed.
+public enum Importing {
+  /// The files that have a room.
+  public static func isUsed(_ path: String) -> Bool {
+    path == "firm.yaml" || path == "staff.csv" || path == "customers.csv" || path.hasPrefix("knowledge/")
+      || path.hasPrefix("rehearsal/")
+  }
+
+  public static func take(_ contents: FolderContents, into house: House) async throws -> ImportReport {
+    let now = house.surroundings.now()
+    let keyring = house.keyring
+    let report = try await house.store.write { tx in try take(contents, at: now, keyring: keyring, in: tx) }
+    try await house.refresh()
+    house.newsBell.ring()
+    return report
+  }
+
+  static func take(_ contents: FolderContents, at now: Moment, keyring: Keyring, in tx: Transaction) throws -> ImportReport {
+    let by = "import"
+    let firmChanged = try FirmDesk.put(contents.firm, by: by, at: now, in: tx)
+    var staffCount = 0
+    for row in contents.staff {
+      let old = try StaffRecords.one(ID(row.id), in: tx)
+      let new = staff(row, old: old)
+      guard new != old else { continue }
+      try StaffRecords.put(new, at: now, in: tx)
+      try JournalRecords.note("staff.changed", new.id, by: by, at: now, in: tx)
+      staffCount += 1
+    }
+    var customers = 0
+    for row in contents.customers {
+      let consents = row.consents.map { Consent(purpose: $0, granted: true, at: row.createdAt ?? now, source: by) }
+      let changed = try CustomerDesk.put(
+        customer(row, firm: contents.firm, now: now), consents: consents, by: by, at: now, keyring: keyring, in: tx)
+      if changed { customers += 1 }
+    }
+    let knowledge = try KnowledgeDesk.replaceAll(with: contents.entries.map(entry), by: by, at: now, in: tx)
+    return ImportReport(
+      firmChanged: firmChanged, staff: staffCount, customers: customers, knowledge: knowledge,
+      files: contents.files.map { ($0.path, $0.count, isUsed($0.path)) }, ignored: contents.ignored)
+  }
+
+  private static func staff(_ row: FolderStaff, old: Staff?) -> Staff {
+    Staff(
+      id: ID(row.id), name: row.name, email: row.email.description,
+      role: Staff.Role(rawValue: row.role.rawValue) ?? .specialist,
+      details: .init(
+        team: row.team ?? "", skills: row.skills, languages: row.languages.map(\.rawValue),
+        hours: row.hours?.description ?? ""),
+      active: old?.active ?? true, hasPassword: old?.hasPassword ?? false)
+  }
+
+  private static func customer(_ row: FolderCustomer, firm: Firm, now: Moment) -> Customer {
+    func some(_ text: String) -> String? { text.isEmpty ? nil : text }
+    return Customer(
+      id: ID(row.id),
+      profile: .init(
+        firstName: some(row.firstName), lastName: some(row.lastName), email: row.email?.description, phone: row.phone,
+        company: row.company, taxID: row.taxID),
+      facts: .init(industry: row.industry?.rawValue, region: row.region, timeZone: row.zoneName),
+      language: row.language ?? firm.language, createdAt: row.createdAt ?? now)
+  }
+
+  private static func entry(_ row: FolderEntry) -> Entry {
+    Entry(
+      id: row.id, lang: row.language, kind: Entry.Kind(rawValue: row.kind.rawValue) ?? .faq, title: row.title,
+      wordings: row.wordings.filter { $0 != row.title }, body: row.body, tags: row.tags, validUntil: row.validUntil)
+  }
+}

@@ -1,0 +1,32 @@
+import Conversations
+import Foundation
+import Ground
+
+/// Every address that a page or a redirect names. No other place writes one.
+enum Address {
+  static let home = "/"
+  static let inbox = "/inbox"
+  static let signOut = "/sign-out"
+
+  static func signIn(next: String? = nil) -> String {
+    guard let next, next != home else { return "/sign-in" }
+    let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "&=+?"))
+    return "/sign-in?next=" + (next.addingPercentEncoding(withAllowedCharacters: allowed) ?? "")
+  }
+
+  static func signInLink(_ token: String) -> String { "/sign-in/link/\(token)" }
+  static func conversation(_ id: ID<Conversation>) -> String { "/inbox/c/\(id)" }
+
+  /// Where to go after signing in: only to a path of this house, never to another site.
+  static func safe(_ next: String?) -> String {
+    guard let next, next.hasPrefix("/"), !next.hasPrefix("//"), !next.contains("\\"),
+      next.unicodeScalars.allSatisfy({ $0.value > 32 && $0.value < 127 })
+    else { return inbox }
+    return next
+  }
+}
+
+enum Cookies {
+  static let session = "odzew_session"
+  static let form = "odzew_form"
+}

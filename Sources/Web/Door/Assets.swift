@@ -1,0 +1,61 @@
+import Crypto
+import Foundation
+import HTTPTypes
+import Hummingbird
+
+/// Styles, scripts and templates, read once at start.
+public struct Assets: Sendable {
+  struct Asset: Sendable {
+    let bytes: [UInt8]
+    let type: String
+    let etag: String
+  }
+
+  let all: [String: Asset]
+
+  /// Reads the folder that is built beside the program.
+  public init() throws {
+    guard let root = Bundle.module.url(forResource: "Assets", withExtension: nil) else {
+      throw Problem(status: .internalServerError, code: "internal", message: "The folder of assets is missing beside the program.")
+    }
+    try self.init(root: root)
+  }
+
+  init(root: URL) throws {
+    var all: [String: Asset] = [:]
+    let base = root.standardizedFileURL.path
+    for case let file as URL in FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil) ?? .init() {
+      guard let type = Self.types[file.pathExtension] else { continue }
+      let bytes = [UInt8](try Data(contentsOf: file))
+      let hash = SHA256.hash(data: bytes).prefix(8).map { String(format: "%02x", $0) }.joined()
+      all[String(file.standardizedFileURL.path.dropFirst(base.count))] = Asset(bytes: bytes, type: type, etag: "\"\(hash)\"")
+    }
+    self.all = all
+  }
+
+  private static let types = [
+    "js": "text/javascript; charset=utf-8", "css": "text/css; charset=utf-8", "svg": "image/svg+xml",
+    "mustache": "template", "png": "image/png", "webmanifest": "application/manifest+json",
+  ]
+}
+
+/// Serves the assets, to any origin: the widget's modules are fetched from the firm's own pages.
+struct AssetMiddleware: RouterMiddleware {
+  let assets: Assets
+
+  func handle(
+    _ request: Request, context: WebContext, next: @concurrent (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    guard request.method == .get || request.method == .head, let asset = assets.all[request.uri.path],
+      asset.type != "template"
+    else { return try await next(request, context) }
+    var headers: HTTPFields = [
+      .contentType: asset.type, .eTag: asset.etag, .cacheControl: "public, max-age=300, stale-while-revalidate=86400",
+      .accessControlAllowOrigin: "*", .init("Cross-Origin-Resource-Policy")!: "cross-origin",
+    ]
+    if request.headers[.ifNoneMatch] == asset.etag { return Response(status: .notModified, headers: headers) }
+    headers[.contentLength] = String(asset.bytes.count)
+    let body = request.method == .head ? ResponseBody() : ResponseBody(byteBuffer: .init(bytes: asset.bytes))
+    return Response(status: .ok, headers: headers, body: body)
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Mustache
+
+/// The page templates, parsed once.
+struct Pages: Sendable {
+  private let library: MustacheLibrary
+
+  init(assets: Assets) throws {
+    var templates: [String: MustacheTemplate] = [:]
+    for (path, asset) in assets.all where path.hasPrefix("/templates/") && path.hasSuffix(".mustache") {
+      let name = String(path.dropFirst("/templates/".count).dropLast(".mustache".count))
+      templates[name] = try MustacheTemplate(string: String(decoding: asset.bytes, as: UTF8.self))
+    }
+    library = MustacheLibrary(templates: templates)
+  }
+
+  func response(_ name: String, _ model: Any, status: HTTPResponse.Status = .ok) throws -> Response {
+    guard let html = library.render(model, withTemplate: name) else {
+      throw Problem(status: .internalServerError, code: "internal", message: "The page '\(name)' has no template.")
+    }
+    return Response(
+      status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
+      body: .init(byteBuffer: .init(string: html)))
+  }
+
+  func problem(_ problem: Problem) throws -> Response {
+    let (title, text) =
+      switch problem.status {
+      case .notFound: ("Nie ma takiej strony", "Sprawdź adres albo wróć na początek.")
+      case .tooManyRequests: ("Za dużo zapytań", "Odczekaj chwilę i spróbuj ponownie.")
+      case .serviceUnavailable where problem.code == "no_firm":
+        ("Firma nie jest jeszcze ustawiona", "Wczytaj ją poleceniem: odzew import FOLDER.")
+      case .forbidden: ("Strona jest nieaktualna", "Odśwież ją i spróbuj jeszcze raz.")
+      default: ("Coś się nie udało", "To po naszej stronie. Spróbuj ponownie za chwilę.")
+      }
+    var response = try response(
+      "problem",
+      ProblemPage(
+        status: problem.status.code, title: title, text: text, link: Address.home, link_text: "Na stronę główną"),
+      status: problem.status)
+    if let retryAfter = problem.retryAfter { response.headers[.retryAfter] = String(retryAfter) }
+    return response
+  }
+}
+
+// The models of pages: plain values, so that a page is tested without a database.
+
+struct InboxPage { let csrf, name, initials, role, language, firm, assistant: String }
+struct SignInPage {
+  let csrf, next: String
+  let error: String?
+  let email, firm: String
+}
+struct SignInLinkPage {
+  let csrf, token, name: String
+  let error: String?
+  let firm: String
+}
+struct ProblemPage {
+  let status: Int
+  let title, text, link, link_text: String
+}

@@ -1,0 +1,52 @@
+public import Conversations
+public import Customers
+public import Firm
+public import Ground
+public import Staff
+public import Store
+
+/// The rooms that the web serves, handed in by House.
+public struct WebRooms: Sendable {
+  public var store: any Database
+  public var keyring: Keyring
+  public var surroundings: Surroundings
+  public var conversations: ConversationDesk
+  public var team: TeamDesk
+  public var staff: StaffDesk
+  /// The firm as it is now; nil before the first import.
+  public var firm: @Sendable () -> Firm?
+  /// Nil when everything is in order, else what is not.
+  public var trouble: @Sendable () async -> String?
+
+  public init(
+    store: any Database, keyring: Keyring, surroundings: Surroundings, conversations: ConversationDesk, team: TeamDesk,
+    staff: StaffDesk, firm: @escaping @Sendable () -> Firm?, trouble: @escaping @Sendable () async -> String?
+  ) {
+    self.store = store
+    self.keyring = keyring
+    self.surroundings = surroundings
+    self.conversations = conversations
+    self.team = team
+    self.staff = staff
+    self.firm = firm
+    self.trouble = trouble
+  }
+
+  var zone: Zone { firm()?.zone ?? .warsaw }
+}
+
+/// How the web behaves on this machine.
+public struct WebSettings: Sendable {
+  /// Requests a second that one address may send to the chat, on average; nil = no limit (load tests).
+  public var chatRate: Int?
+  /// The nearest proxy's `X-Forwarded-For` is believed.
+  public var behindProxy: Bool
+  /// Cookies go over HTTPS only.
+  public var secureCookies: Bool
+
+  public init(chatRate: Int? = 10, behindProxy: Bool = false, secureCookies: Bool = false) {
+    self.chatRate = chatRate
+    self.behindProxy = behindProxy
+    self.secureCookies = secureCookies
+  }
+}

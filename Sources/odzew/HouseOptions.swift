@@ -1,0 +1,47 @@
+import ArgumentParser
+import Foundation
+import House
+import Logging
+import Store
+
+/// Where the installation is: the same for every command that works on it.
+struct HouseOptions: ParsableArguments {
+  @Option(help: "The folder for the database and the house key.")
+  var data = "odzew-data"
+
+  @Option(help: "postgresql://… instead of SQLite in the folder. Also from ODZEW_DATABASE.")
+  var database: String?
+
+  @Option(help: "What to log: trace, debug, info, notice, warning, error.")
+  var log = "notice"
+
+  func validate() throws {
+    guard Logger.Level(rawValue: log) != nil else {
+      throw ValidationError("--log wants one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+  }
+
+  var logger: Logger {
+    var logger = Logger(label: "odzew", factory: { StreamLogHandler.standardError(label: $0) })
+    logger.logLevel = Logger.Level(rawValue: log) ?? .notice
+    return logger
+  }
+
+  var settings: HouseSettings {
+    let environment = ProcessInfo.processInfo.environment
+    return HouseSettings(
+      folder: data, databaseURL: database ?? environment["ODZEW_DATABASE"], key: environment["ODZEW_HOUSE_KEY"])
+  }
+
+  func open() async throws -> House {
+    let settings = settings
+    let store = try settings.openDatabase()
+    return try await House(store: store, key: try settings.houseKey(), logger: logger)
+  }
+}
+
+/// Output for people and programs, written at once even into a pipe.
+enum Out {
+  static func line(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+  static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+}

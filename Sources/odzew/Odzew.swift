@@ -1,0 +1,12 @@
+import ArgumentParser
+
+@main
+struct Odzew: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "odzew",
+    abstract: "Answers every customer: software and people as one team.",
+    subcommands: [
+      ServeCommand.self, ImportCommand.self, ExportCommand.self, RehearseCommand.self, StaffCommand.self,
+      SecretCommand.self,
+    ])
+}
