@@ -26,8 +26,8 @@ struct Expectations {
     _ = fields.text("asks")
     fields.texts("contains")
     fields.texts("lacks")
-    fields.choice("does", among: Self.jobs + connectors.map { "connector.\($0)" })
-    fields.choice("hands_over", among: Self.reasons)
+    fields.choice("does", among: Self.jobs + connectors.map { "connector.\($0)" }, kind: "job")
+    fields.choice("hands_over", among: Self.reasons, kind: "reason to hand over")
     fields.choice("mood", among: Self.moods)
     fields.choice("language", among: Lang.allCases.map(\.rawValue))
     fields.truth("declines")
@@ -82,9 +82,9 @@ struct JSONFields {
     for node in nodes(key) where node.text == nil { note(node, "\(key) has something that is no text", cure: "write [\"…\"]") }
   }
 
-  func choice(_ key: String, among known: [String]) {
+  func choice(_ key: String, among known: [String], kind: String? = nil) {
     guard let text = text(key), !known.contains(text) else { return }
-    note(values[key]!, "\(quoted(text)) is no \(key)", cure: cure(for: text, among: known))
+    note(values[key]!, "\(quoted(text)) is no \(kind ?? key)", cure: cure(for: text, among: known))
   }
 
   func truth(_ key: String) {

@@ -32,11 +32,12 @@ enum Form {
 
   static func isZone(_ name: String) -> Bool { zones.contains(name) || (name.contains("/") && Zone(name) != nil) }
 
-  private static let zones = Set(TimeZone.knownTimeZoneIdentifiers)
+  private static let zones = Set(TimeZone.knownTimeZoneIdentifiers + ["UTC", "GMT"])
 
   static func isCurrency(_ code: String) -> Bool { currencies.contains(code) }
 
-  private static let currencies = Set(Locale.Currency.isoCurrencies.map { $0.identifier.uppercased() })
+  /// Codes in use today, without those of the past.
+  private static let currencies = Set(Locale.commonISOCurrencyCodes)
 
   static func money(_ text: String, _ currency: String, negative: Bool) throws(Wrong) -> Money {
     if let money = Money(decimal: text, currency: currency) {

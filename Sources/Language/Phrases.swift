@@ -3,7 +3,8 @@
 ///     word      the word, folded          word*     words that begin so
 ///     a|b*      either                    word?     may be missing
 ///     ..        up to three words         ..5       up to five
-///     <n>       a number                  ^  $      beginning, end of a sentence
+///     <n>       a number                  <id>      letters with digits, like c12
+///     ^  $      beginning, end of a sentence
 ///
 /// A phrase never reaches over the end of a sentence. `//` begins a remark. Matching takes time linear in the message.
 struct Phrases: Sendable {
@@ -16,6 +17,7 @@ struct Phrases: Sendable {
     var forms: [Form] = []
     var isOptional = false
     var isNumber = false
+    var isMixed = false
     var gap = 0
     var isStart = false
     var isEnd = false
@@ -99,6 +101,7 @@ struct Phrases: Sendable {
   private func fits(_ step: Step, _ word: Word) -> Bool {
     if step.isNumber { return word.isNumber }
     let text = word.text.utf8
+    if step.isMixed { return !word.isNumber && text.contains { $0 &- 48 < 10 } }
     return step.forms.contains { form in
       form.isPrefix ? text.starts(with: form.bytes) : text.count == form.bytes.count && text.elementsEqual(form.bytes)
     }
@@ -119,6 +122,7 @@ struct Phrases: Sendable {
     case "^": step.isStart = true
     case "$": step.isEnd = true
     case "<n>": step.isNumber = true
+    case "<id>": step.isMixed = true
     case _ where token.hasPrefix(".."): step.gap = Int(token.dropFirst(2)) ?? 3
     default:
       var text = token
@@ -138,7 +142,7 @@ struct Phrases: Sendable {
   private static func letters(_ steps: [Step]) -> Set<UInt8> {
     var letters: Set<UInt8> = []
     for step in steps where !step.isStart {
-      if step.gap > 0 || step.isEnd { return [0] }
+      if step.gap > 0 || step.isEnd || step.isMixed { return [0] }
       if step.isNumber { letters.formUnion(UInt8(48)...57) }
       letters.formUnion(step.forms.compactMap(\.bytes.first))
       if !step.isOptional { return letters }

@@ -3,23 +3,22 @@
 //   <script src="https://chat.example.pl/widget.js" data-firm="my-firm" async></script>
 //
 // Optional: data-language="pl|en|uk|de" data-theme="auto|light|dark" data-position="right|left" data-accent="#125a4c"
-// data-launcher="Any questions?" data-open. In the page's CSS: --odzew-accent, --odzew-person, --odzew-font,
-// --odzew-offset-x, --odzew-offset-y. A content security policy needs this origin in script-src and connect-src.
+// data-launcher="Any questions?" data-open. In CSS: --odzew-accent, -person, -font, -offset-x, -offset-y.
+// Anywhere on the page: <button data-ask="How much is a check-up?">. Needs this origin in the page's script-src and
+// connect-src, and a browser of 2023 or later (Safari 16.4).
 //
-// Small, because it is on the page's way: it leaves a stand-in for window.Odzew that notes calls down, and fetches the
-// chat once the page has loaded, or at once when somebody asks for it.
+// Small, because it is on the page's way: it notes calls to window.Odzew down, and fetches the chat once the page has
+// loaded, or when somebody asks for it.
 
 (function () {
   const tag = document.currentScript
   const given = window.Odzew ?? []
   if (!tag || given.version) return
   const queue = []
-  let fetched = false
+  let chat
 
   function fetchChat() {
-    if (fetched) return
-    fetched = true
-    import(new URL("widget/start.js", tag.src))
+    chat ??= import(new URL("widget/start.js", tag.src))
       .then(module => module.start(tag, queue))
       .catch(error => console.error("Odzew: the chat could not be loaded.", error))
   }
@@ -35,6 +34,11 @@
   for (const name of ["open", "close", "toggle", "ask", "identify", "setLanguage", "on", "reset"]) odzew[name] = (...values) => note([name, ...values])
   given.forEach(note)
 
+  // An empty data-ask just opens the chat.
+  addEventListener("click", event => {
+    const question = event.target.closest?.("[data-ask]")?.dataset.ask
+    if (question !== undefined) question ? odzew.ask(question) : odzew.open()
+  })
   addEventListener("load", fetchChat)
   setTimeout(fetchChat, document.readyState === "complete" ? 0 : 3000)      // a slow picture must not keep the chat away
 })()

@@ -46,8 +46,10 @@ struct AssetMiddleware: RouterMiddleware {
   func handle(
     _ request: Request, context: WebContext, next: @concurrent (Request, WebContext) async throws -> Response
   ) async throws -> Response {
-    guard request.method == .get || request.method == .head, let asset = assets.all[request.uri.path],
-      asset.type != "template"
+    // Pages of the house name their assets under /assets; the widget's stand at the root, where firms' pages fetch them.
+    let path = request.uri.path
+    let name = path.hasPrefix("/assets/") ? String(path.dropFirst("/assets".count)) : path
+    guard request.method == .get || request.method == .head, let asset = assets.all[name], asset.type != "template"
     else { return try await next(request, context) }
     var headers: HTTPFields = [
       .contentType: asset.type, .eTag: asset.etag, .cacheControl: "public, max-age=300, stale-while-revalidate=86400",

@@ -1,4 +1,4 @@
-// docs/api.md from the chat's side. Every failure is an ApiError that says what to do about it.
+// docs/api.md from the chat's side. Every failure is an ApiError.
 
 export class ApiError extends Error {
   constructor(status, code, wait = 0) {
@@ -6,12 +6,12 @@ export class ApiError extends Error {
     Object.assign(this, { status, code, wait })
   }
 
-  // The conversation is unknown, or our token no longer opens it.
+  // The conversation is unknown, or closed to our token.
   get isGone() {
     return this.status === 401 || this.status === 404 || (this.status === 403 && this.code !== "bad_signature")
   }
 
-  // Nothing wrong with what we sent: trying again may help.
+  // Trying again may help.
   get isPassing() {
     return [0, 408, 429].includes(this.status) || this.status >= 500
   }
@@ -41,7 +41,7 @@ export class Api {
     return response
   }
 
-  // A hotel's log-in page answers 200 with HTML: not our answer, so it counts as no network.
+  // A hotel's log-in page answers 200 with HTML: that counts as no network.
   async #json(method, url, options) {
     const response = await this.#fetch(method, url, { ...options, signal: AbortSignal.timeout(20_000) })
     try {

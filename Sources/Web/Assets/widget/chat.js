@@ -1,24 +1,24 @@
-// The conversation as one tab knows it: who owns it, what was said, what is on its way. Knows nothing of the screen.
+// The conversation as one tab knows it. Knows nothing of the screen.
 
 import { Ledger, Outbox } from "./mail.js"
 import { Stream } from "./stream.js"
 import { Visitor } from "./visitor.js"
-import { Emitter, throttled } from "./tools.js"
 
 const tab = Math.random()
 
-export class Chat extends Emitter {
-  firm = null
+export class Chat extends EventTarget {
   conversation = null
   ledger = new Ledger()
-  slowUntil = 0              // the server asked us to wait until then
+  slowUntil = 0              // by the server's wish
   startedAfresh = false      // the stored conversation was refused
 
-  #seq = 0                   // the stream goes on after this one; only the stream itself may move it
-  #whole = false             // the ledger reaches back to the first message
-  #known = 0                 // what an earlier page has seen is no news
-  #viewing = false           // the panel is open
+  #seq = 0                   // the stream goes on after this; only the stream may move it
+  #whole = false             // back to the first message
+  #known = 0                 // up to here an earlier page has seen it
+  #viewing = false
   #typingEnds
+  #typedAt = 0
+  #saysRead
 
   constructor({ api, store, slug, language }) {
     super()
@@ -39,6 +39,17 @@ export class Chat extends Emitter {
     store.onChange(key => this.#otherTab(key))
   }
 
+  // → a function that ends the subscription
+  on(name, fn) {
+    const listener = event => fn(event.detail)
+    this.addEventListener(name, listener)
+    return () => this.removeEventListener(name, listener)
+  }
+
+  emit(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }))
+  }
+
   #blank() {
     this.owner = { kind: "assistant", status: "open" }
     this.typing = null       // { author, name }
@@ -46,8 +57,6 @@ export class Chat extends Emitter {
     this.personRead = 0      // a person has read up to here
     this.link = "idle"       // "idle" | "connecting" | "live" | "lost"
   }
-
-  // MARK: what the screen asks for
 
   get messages() {
     const waiting = this.outbox.items.filter(item => item.kind === "text" && !this.ledger.holds(item.client_id))
@@ -59,7 +68,7 @@ export class Chat extends Emitter {
   }
 
   get wantsPerson() {
-    return this.owner.kind === "waiting" || this.outbox.has("person")
+    return this.owner.kind === "waiting" || this.outbox.items.some(item => item.kind === "person")
   }
 
   start() {
@@ -76,7 +85,7 @@ export class Chat extends Emitter {
     if (!this.wantsPerson && this.owner.kind !== "person") this.outbox.add("person")
   }
 
-  // The page came to the front, the network is back, a frozen tab was thawed: everything may have moved on.
+  // In front, online or thawed again: everything may have moved on.
   refresh() {
     if (document.hidden) return
     this.#otherTab("")
@@ -95,7 +104,11 @@ export class Chat extends Emitter {
     this.#markRead()
   }
 
-  customerTypes = throttled(4000, () => this.#tell("typing", { on: true }))
+  customerTypes() {
+    if (Date.now() - this.#typedAt < 4000) return
+    this.#typedAt = Date.now()
+    this.#tell("typing", { on: true })
+  }
 
   setLanguage(language) {
     this.language = language
@@ -103,7 +116,7 @@ export class Chat extends Emitter {
     this.emit("change")
   }
 
-  // Another person at the same browser must not see the conversation of the one before.
+  // The next person at a browser must not see the conversation of the one before.
   identify(who) {
     if (this.visitor.identify(who)) {
       this.reset()
@@ -125,8 +138,6 @@ export class Chat extends Emitter {
     this.emit("reset")
   }
 
-  // MARK: the conversation
-
   async #deliver({ kind, text, client_id }) {
     let conversation
     try {
@@ -134,7 +145,7 @@ export class Chat extends Emitter {
       const answer = kind === "text"
         ? await this.api.tell(conversation, "messages", { text, client_id })
         : await this.api.tell(conversation, "person", {})
-      if (conversation !== this.conversation) return                        // left behind in the meantime
+      if (conversation !== this.conversation) return                        // left behind meanwhile
       if (kind === "text") this.#take(answer)
       else if (this.owner.kind !== "person") this.#ownerIs({ kind: "waiting", status: "open" })
     } catch (error) {
@@ -143,7 +154,7 @@ export class Chat extends Emitter {
     }
   }
 
-  // Created only now that there is something to say. Runs inside the outbox's lock, so two tabs make one.
+  // Created only when there is something to say; inside the outbox's lock, so two tabs make one.
   async #conversation() {
     if (!this.conversation) this.#adopt(this.store.get("conversation"))
     if (!this.conversation) {
@@ -159,7 +170,7 @@ export class Chat extends Emitter {
     if (!conversation || conversation.id === this.conversation?.id) return
     this.conversation = conversation
     this.#known = this.store.get("seq") ?? 0
-    // With the panel closed only what is unread matters; the rest is fetched when the panel opens.
+    // While the panel is closed only what is unread matters.
     this.#seq = this.#whole || this.#viewing ? 0 : this.#read
     this.#whole = !this.#seq
     this.visitor.introduce(conversation)
@@ -180,10 +191,7 @@ export class Chat extends Emitter {
     this.emit("change")
   }
 
-  // MARK: the stream
-
-  // A browser opens six connections to a server at most (HTTP/1.1). So the tab that comes to the front says so, and
-  // hidden ones let go of theirs.
+  // A browser opens six connections to a server (HTTP/1.1), so the tab in front says so, and hidden ones let go.
   #connect() {
     if (!this.conversation || document.hidden) return
     this.store.set("front", tab)
@@ -249,13 +257,11 @@ export class Chat extends Emitter {
     const seq = this.ledger.all.at(-1)?.seq
     if (!this.#viewing || document.hidden || !(seq > this.#read)) return
     this.store.set("read", seq)
-    this.#sayRead()
+    clearTimeout(this.#saysRead)
+    this.#saysRead = setTimeout(() => this.#tell("read", { seq: this.#read }), 500)
   }
 
-  #sayRead = throttled(500, () => this.#tell("read", { seq: this.#read }), true)
-
-  // MARK: small talk with the server; none of it is worth an error to the customer
-
+  // Small talk, not worth an error to the customer
   async #tell(what, body, method) {
     const { conversation } = this
     try {
@@ -266,7 +272,7 @@ export class Chat extends Emitter {
     }
   }
 
-  // Tried again on the next connection when it fails.
+  // Tried again on the next connection
   async #agreeLanguage() {
     const { conversation, language } = this
     if (!conversation || conversation.language === language || !await this.#tell("language", { language }, "PUT")) return
@@ -274,7 +280,6 @@ export class Chat extends Emitter {
     if (conversation === this.conversation) this.store.set("conversation", conversation)
   }
 
-  // `key` is what another tab changed; empty: anything may have changed.
   #otherTab(key) {
     if (key === "front" && document.hidden && this.store.get(key) !== tab) {
       this.stream.stop()

@@ -1,4 +1,4 @@
-// The field to write in, the button for a person above it, and the line that says what holds things up.
+// The field to write in, the button for a person, and the line that says what holds things up.
 
 import { h, set, icon } from "./dom.js"
 
@@ -23,7 +23,6 @@ export class Composer {
     chat.on("reset", () => this.write(""))
   }
 
-  // Puts text into the field for the customer to look at.
   write(text) {
     this.field.value = text
     this.#typed()
@@ -55,7 +54,7 @@ export class Composer {
     const late = broken && (cut || Date.now() - this.#brokenSince > 1900)
     const slow = seconds > 0 && !late
 
-    // The count-down is read out once, not every second.
+    // A count-down is read out once, not every second.
     set(this.notice, { "aria-live": slow && this.notice.textContent ? "off" : "polite" })
     set(this.notice, { text: late ? t("offline") : slow ? t("slow", { n: seconds }) : "" })
     clearTimeout(this.#again)
@@ -69,7 +68,6 @@ export class Composer {
     this.#measure()
   }
 
-  // The field grows with the text; the counter shows when the end is near.
   #measure() {
     const { field, t } = this
     const left = longest - field.value.length
@@ -80,7 +78,7 @@ export class Composer {
     set(this.send, { "aria-disabled": left < 0 || !field.value.trim() ? "true" : "false" })
   }
 
-  // Enter sends, Shift+Enter starts a line; an Enter that ends a word in an input method does neither.
+  // An Enter that ends a word in an input method does not send.
   #key(event) {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return
     event.preventDefault()

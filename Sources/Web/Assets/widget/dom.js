@@ -1,5 +1,4 @@
-// Builds the parts of the page without ever parsing a string as HTML: whatever a customer, an agent or a language
-// model writes goes in as text and cannot turn into markup or script.
+// Never parses a string as HTML: what a customer, an agent or a model writes goes in as text and stays text.
 
 export function h(tag, props, ...children) {
   const element = document.createElement(tag)
@@ -18,7 +17,7 @@ export function set(element, props = {}) {
 }
 
 const drawings = {
-  // The mark of Odzew: a bubble, and in it a voice with the echo that comes back.
+  // A voice, and the echo that comes back
   mark: "M20.5 11.3a8.2 8.2 0 0 1-12 7.2L3.6 20l1.5-4.7a8.2 8.2 0 1 1 15.4-4ZM8.3 11.4h.01M11.3 8.9a3.6 3.6 0 0 1 0 5M14.3 7.6a6.2 6.2 0 0 1 0 7.6",
   close: "M6 6l12 12M18 6L6 18",
   down: "M6 9.5l6 6 6-6",
@@ -26,9 +25,6 @@ const drawings = {
   send: "M12 19V5.5M5.8 11.6L12 5.4l6.2 6.2",
   person: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.8 20.2a7.3 7.3 0 0 1 14.4 0",
   source: "M7 3.8h7l4 4v12.4H7ZM14 3.8v4h4M10 12.5h5M10 16h5",
-  phone: "M5 4.5h3.6l1.6 4.3-2.1 1.5a12 12 0 0 0 5.6 5.6l1.5-2.1 4.3 1.6V19a1.8 1.8 0 0 1-2 1.8A16 16 0 0 1 3.2 6.5a1.8 1.8 0 0 1 1.8-2Z",
-  mail: "M3.5 6h17v12.5h-17ZM4 6.6l8 6.4 8-6.4",
-  again: "M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.5 3.5V8H15",
   clock: "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.2V12l3 2"
 }
 
@@ -61,7 +57,7 @@ export function linked(text) {
   const parts = []
   let end = 0
   for (const { 0: match, index } of text.matchAll(address)) {
-    // The full stop belongs to the sentence, and so does a bracket that was opened before the address.
+    // The full stop belongs to the sentence, and a bracket opened before the address too.
     const shown = match.replace(match.includes("(") ? /[.,;:!?…]+$/u : /[.,;:!?…)\]]+$/u, "")
     const href = /^http/i.test(shown) ? shown : /^www\./i.test(shown) ? `https://${shown}` : shown.includes("@") ? `mailto:${shown}` : `tel:${shown.replace(/[ -]/g, "")}`
     const link = anchor(href, shown)

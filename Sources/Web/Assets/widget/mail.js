@@ -1,8 +1,8 @@
-// What was said, and what is still on its way.
+// What was said, and what is on its way.
 
-import { backoff, pause } from "./tools.js"
+import { backoff, pause } from "./stream.js"
 
-// Each message once, in the server's order, wherever it comes from: the stream, a replay, the answer to our POST.
+// Each message once, in the server's order, whether from the stream, a replay or the answer to our POST.
 export class Ledger {
   #bySeq = new Map()
   all = []
@@ -29,23 +29,19 @@ export class Ledger {
   }
 }
 
-// What the server has not acknowledged yet. Every item lies in storage under its own key until then, so no reload and
-// no lost network loses it; client_id makes sending twice harmless. Items leave one at a time, in the order of writing.
+// What the server has not acknowledged. Until then each item lies in storage under its own key, so no reload loses it
+// and no two tabs overwrite each other's; client_id makes sending twice harmless. One at a time, in the order of writing.
 export class Outbox {
   items = []
   #running = false
   #pause
   #count = 0
-  #notBefore = 0             // the server said Retry-After: no hint wakes us before that
+  #notBefore = 0             // the server said Retry-After
 
   // deliver(item) resolves when the server has it · onChange() · onSlow(until)
   constructor(store, handlers) {
     Object.assign(this, handlers, { store })
     this.reload()
-  }
-
-  has(kind) {
-    return this.items.some(item => item.kind === kind)
   }
 
   add(kind, text) {
@@ -58,7 +54,7 @@ export class Outbox {
     this.flush()
   }
 
-  // The server has it, whoever brought it there; or the customer took it back.
+  // The server has it, or the customer took it back.
   settle(clientId) {
     this.#drop(item => item.client_id === clientId)
   }
@@ -76,13 +72,12 @@ export class Outbox {
     this.#drop(() => true)
   }
 
-  // In line with storage: at the start, and when another tab wrote or sent something.
   reload() {
     const known = new Map(this.items.map(item => [item.key, item]))
     this.items = this.store.keys("out:").map(key => known.get(key) ?? this.store.get(key)).filter(Boolean)
   }
 
-  // Sends what there is; woken from a wait, because there is reason to think that it works now.
+  // Called again, it cuts a wait short.
   async flush() {
     this.#pause?.wake()
     if (this.#running) return
@@ -132,8 +127,8 @@ export class Outbox {
   }
 }
 
-// One tab at a time, where the browser can say so (https): one conversation rather than two, and the right order. A
-// lock that a frozen tab sits on is not waited for: client_id still prevents doubles.
+// One tab at a time where the browser can say so (https): one conversation, in order. A lock that a frozen tab sits on
+// is not waited for: client_id still prevents doubles.
 async function exclusively(name, work) {
   if (!navigator.locks) return work()
   let begun = false

@@ -4,7 +4,7 @@ import { Api } from "./api.js"
 import { Chat } from "./chat.js"
 import { Store } from "./store.js"
 import { View } from "./view.js"
-import { Emitter, backoff, pause } from "./tools.js"
+import { backoff, pause } from "./stream.js"
 import { choose, text } from "./texts.js"
 
 export async function start(tag, queue) {
@@ -23,21 +23,16 @@ export async function start(tag, queue) {
     store.set("language", wish)
     chat.setLanguage(choose(wishes(), chat.firm.languages))
   }
-  const page = new Emitter()
   const t = (key, values) => text(chat.language, chat.firm.tone, key, values)
-  const view = new View(chat, t, { accent, theme, launcher, position }, {
-    onLanguage: setLanguage,
-    onOpen: () => { visit.set("open", true); page.emit("open"); refreshFirm() },
-    onClose: () => { visit.set("open", false); page.emit("close") }
-  })
+  const view = new View(chat, t, { accent, theme, launcher, position }, setLanguage)
 
   let unread
   chat.on("change", () => {
     view.change()
-    if (chat.unread !== unread) page.emit("unread", unread = chat.unread)
+    if (chat.unread !== unread) chat.emit("unread", unread = chat.unread)
   })
-  chat.on("replay", () => view.hush())
-  for (const event of ["message", "owner"]) chat.on(event, detail => page.emit(event, detail))
+  chat.on("open", () => { visit.set("open", true); refreshFirm() })
+  chat.on("close", () => visit.set("open", false))
 
   // Opening hours begin and end while a page stays open.
   let metAt = Date.now()
@@ -58,20 +53,19 @@ export async function start(tag, queue) {
     open: () => view.open(),
     close: () => view.close(),
     toggle: () => view.isOpen ? view.close() : view.open(),
-    // Opens the chat and asks for the customer, for questions that a page offers
     ask: question => { view.open(); chat.send(question.slice(0, 4000)) },
     identify: who => who?.id && who.signature ? chat.identify(who) : console.warn("Odzew: identify() wants an id and a signature."),
     setLanguage,
     reset: () => { view.close(); chat.reset() },
     on: (event, fn) => {
       if (event === "ready") fn()                                // it is, by now
-      return page.on(event, fn)
+      return chat.on(event, fn)
     }
   }
   const run = ([name, ...values]) => calls[name]?.(...values)
   const early = (...names) => queue.filter(call => names.includes(call[0]))
 
-  // Who the customer is comes first: the stored conversation may be somebody else's.
+  // Who it is comes first: the stored conversation may be somebody else's.
   chat.start()
   early("identify", "reset").forEach(run)
   Object.assign(window.Odzew, calls, { push: run })
@@ -82,7 +76,7 @@ export async function start(tag, queue) {
   early("open", "close", "toggle", "ask", "setLanguage").forEach(run)
 }
 
-// The firm's name, greeting and hours. Those of the last visit do when the network takes its time.
+// Name, greeting and hours; those of the last visit do when the network takes its time.
 async function meet(api, slug, store) {
   const known = store.get("firm")
   const fresh = ask(api, slug, store)

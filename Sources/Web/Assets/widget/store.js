@@ -1,5 +1,4 @@
-// What outlives the page, in localStorage, shared by all tabs of a site. Where storage is blocked or full, a map in
-// memory stands in: the chat works, it just forgets on reload.
+// What outlives the page, shared by its tabs. Where storage is blocked or full, memory stands in: the chat just forgets.
 
 export class Store {
   #memory = new Map()
@@ -47,7 +46,7 @@ export class Store {
     return [...new Set([...stored, ...held])].sort()
   }
 
-  // fn(key) when another tab changed something; an empty key when it cleared everything.
+  // fn(key) when another tab changed something; no key: everything
   onChange(fn) {
     addEventListener("storage", ({ key, storageArea }) => {
       if (storageArea === this.#disk && (key === null || key.startsWith(this.prefix))) fn(key?.slice(this.prefix.length) ?? "")

@@ -1,12 +1,9 @@
-// Server-sent events over fetch(): EventSource cannot send an Authorization header, and a token has no place in a URL.
-// Reconnects for as long as it is wanted.
+// Server-sent events over fetch(): EventSource sends no Authorization header, and a token has no place in a URL.
 
-import { backoff, pause } from "./tools.js"
-
-const silence = 45_000             // the server pings every 20 s: this long without a byte is a dead line
+const silence = 45_000             // the server pings every 20 s
 
 export class Stream {
-  #run                             // the loop in charge; one that was replaced sees it and ends
+  #run                             // the loop in charge; an older one ends
   #control
   #pause
   #hurry = false
@@ -34,8 +31,7 @@ export class Stream {
     this.#pause?.wake()
   }
 
-  // The network may be back (online, tab in front, the customer writes): do not sit out a wait, and do not trust a
-  // line that has been silent for longer than a ping.
+  // The network may be back: no sitting out a wait, no trust in a line silent for longer than a ping.
   nudge() {
     if (Date.now() < this.#notBefore) return
     this.#pause?.wake()
@@ -96,11 +92,11 @@ export class Stream {
   }
 }
 
-// https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
+// text/event-stream, in whatever pieces it comes
 export function parser(onEvent) {
   let rest = "", fields = {}
   return text => {
-    // A CR at the very end may be half of a CRLF: it waits for the next piece.
+    // A CR at the end may be half of a CRLF: it waits.
     const lines = (rest + text).split(/\r\n|\n|\r(?!$)/)
     rest = lines.pop()
     for (const line of lines) {
@@ -113,4 +109,16 @@ export function parser(onEvent) {
       }
     }
   }
+}
+
+// 0.5 s, 1 s, 2 s … 30 s, shortened by chance lest all pages meet a restarted server at once
+export function backoff(failures) {
+  return Math.min(30_000, 500 * 2 ** (failures - 1)) * (0.5 + Math.random() / 2)
+}
+
+// A wait that its `wake` cuts short
+export function pause(ms) {
+  let wake
+  const over = new Promise(resolve => { wake = resolve; setTimeout(resolve, ms) })
+  return Object.assign(over, { wake })
 }

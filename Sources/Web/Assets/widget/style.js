@@ -1,6 +1,8 @@
 // The looks. px on purpose: rem would follow the host page's root size, which many sites set to 10 px.
 // Pine is software and the firm, clay is people, and nothing else uses them: a glance tells who is speaking.
 
+import { set } from "./dom.js"
+
 const light = `color-scheme: light; --surface: #fff; --log: #f5f6f3; --bubble: #fff; --text: #18211d; --edge: #79817b; --bad: #a9262f;
   --accent: #125a4c; --accent-on: #fff; --accent-text: #0f5c4d; --person: #95441b; --person-on: #fff; --person-text: #8d3d13;
   --warn: #fbf0d5; --warn-text: #5f4000; --shadow: 0 0 0 1px #18211d14, 0 14px 42px #18211d38;`
@@ -93,6 +95,7 @@ hr { height: 1px; margin: 6px 12px; border: 0; background: var(--line); }
 .log { flex: 1; overflow-y: auto; overscroll-behavior: contain; padding: 14px 16px 18px; scrollbar-width: thin; }
 .log:focus-visible { outline-offset: -3px; }
 .day, .note { margin: 16px auto 12px; width: fit-content; max-width: 310px; text-align: center; font-size: 12.5px; line-height: 1.4; color: var(--text-2); text-wrap: balance; }
+.day::first-letter { text-transform: uppercase; }
 .note { padding: 6px 14px; border-radius: 14px; background: var(--hover); }
 .message { display: grid; grid-template-columns: 30px minmax(0, 1fr); column-gap: 9px; padding-inline-end: 30px; margin-top: 4px; }
 .message[data-first] { margin-top: 18px; }
@@ -179,4 +182,64 @@ export function dress(shadow) {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   shadow.adoptedStyleSheets = [sheet]
+}
+
+// The firm's own colours: what can be read on any accent, and which shade of it can be read on the panel.
+const inks = [[255, 255, 255], [11, 20, 17], [0, 0, 0]]
+const surfaces = { light: [245, 246, 243], dark: [42, 50, 47] }
+const system = matchMedia("(prefers-color-scheme: dark)")
+
+export function follow(root, { theme, accent }) {
+  const apply = () => {
+    const style = getComputedStyle(root)
+    const scheme = theme === "light" || theme === "dark" ? theme : pageScheme()
+    set(root, { "data-scheme": scheme })
+    paint(root, "--accent", accent || style.getPropertyValue("--odzew-accent"), scheme)
+    paint(root, "--person", style.getPropertyValue("--odzew-person"), scheme)
+  }
+  system.addEventListener("change", apply)
+  // The page may switch its scheme with an attribute or a class.
+  new MutationObserver(apply).observe(document.documentElement, { attributeFilter: ["class", "style", "data-theme"] })
+  apply()
+}
+
+// A page that is only light or only dark decides; otherwise the system does.
+function pageScheme() {
+  const page = getComputedStyle(document.documentElement).colorScheme
+  return page === "light" || page === "dark" ? page : system.matches ? "dark" : "light"
+}
+
+function paint(root, name, value, scheme) {
+  const color = rgb(value.trim())
+  if (!color) return
+  root.style.setProperty(name, `rgb(${color})`)
+  root.style.setProperty(`${name}-on`, `rgb(${inks.find(ink => contrast(ink, color) >= 4.5)})`)
+  root.style.setProperty(`${name}-text`, `rgb(${readable(color, surfaces[scheme], scheme === "dark" ? 255 : 0)})`)
+}
+
+// Any CSS colour, read back from a canvas as the screen would show it; null when it is none.
+function rgb(value) {
+  if (!value || !CSS.supports("color", value)) return null
+  const pen = document.createElement("canvas").getContext("2d")
+  pen.fillStyle = value
+  pen.fillRect(0, 0, 1, 1)
+  return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3)
+}
+
+// The colour itself where it can be read on the surface, else the nearest shade that can.
+function readable(color, surface, towards) {
+  for (let share = 0; ; share += 0.05) {
+    const shade = color.map(part => Math.round(part + (towards - part) * share))
+    if (share >= 1 || contrast(shade, surface) >= 4.6) return shade
+  }
+}
+
+function contrast(a, b) {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(color) {
+  const [r, g, b] = color.map(part => part / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }

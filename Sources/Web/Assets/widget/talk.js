@@ -1,5 +1,5 @@
-// The messages on the screen. Elements are kept and only touched where something changed: a screen reader reads out
-// whatever is added to a log, so nothing may be added twice.
+// The messages on the screen. A screen reader reads out what is added to a log, so elements are kept and only touched
+// where something changed.
 
 import { h, set, icon, linked, anchor } from "./dom.js"
 
@@ -9,7 +9,7 @@ export class Talk {
   #drafted = false
   #spoken
 
-  // onChoice(text) and onEdit(text) are set by the view
+  // onChoice(text), onEdit(text): set by the view
   constructor(chat, t) {
     Object.assign(this, { chat, t })
     this.live = h("div", { "aria-hidden": "true" })
@@ -19,7 +19,7 @@ export class Talk {
     new ResizeObserver(() => this.#stick && this.#toEnd()).observe(this.log)
   }
 
-  // `quiet` while an old conversation is replayed: that is not news to anybody.
+  // `quiet` while an old conversation is replayed: no news to anybody
   render(quiet) {
     const { chat, t, log } = this
     if (this.#spoken !== chat.language) this.#startOver()
@@ -57,12 +57,12 @@ export class Talk {
     const { messages, firm } = chat
     const items = []
     if (chat.startedAfresh) items.push({ key: "afresh", kind: "note", text: t("afresh") })
-    // The assistant says that it is software before anything else; a greeting that the server keeps itself wins.
+    // First of all the assistant says that it is software, unless the server keeps a greeting itself.
     if (messages[0]?.author !== "assistant") {
       const text = firm.greeting?.[chat.language] || t("hello", { name: this.#name("assistant"), firm: firm.name })
       items.push({ key: "hello", message: { author: "assistant", text } })
     }
-    let day = t("today")
+    let day = this.#day(new Date())
     for (const message of messages) {
       const itsDay = this.#day(new Date(message.at))
       if (itsDay !== day) items.push({ key: itsDay, kind: "day", text: day = itsDay })
@@ -96,7 +96,7 @@ export class Talk {
     return h("div", { class: "message", "data-author": author }, !own && this.avatar(author, name), body, h("div", { class: "after" }))
   }
 
-  // What may change in a message after it was first shown
+  // What may change later
   #dress(element, { message, first, last, newest, offers }) {
     const { pending } = message
     set(element, { "data-first": first, "data-last": last })
@@ -130,7 +130,7 @@ export class Talk {
     return h("span", { class: "avatar", "data-kind": kind, "aria-hidden": "true" }, letters ? letters.slice(0, 2).join("") : icon(kind === "person" ? "person" : "mark"))
   }
 
-  // What is being written just now; for the eyes only, a screen reader gets the finished message.
+  // What is being written just now, for the eyes only: a screen reader gets the finished message.
   #renderLive() {
     const { draft, typing } = this.chat
     const author = draft ? "assistant" : typing?.author
@@ -167,13 +167,12 @@ export class Talk {
   }
 
   #name(author) {
-    return author === "person" ? this.t("team") : this.chat.firm.assistant?.name || this.t("assistant")
+    return author === "person" ? this.t("team") : this.chat.firm.assistant?.name || this.t("software")
   }
 
   #day(date) {
-    const back = (new Date().setHours(0, 0, 0, 0) - new Date(date).setHours(0, 0, 0, 0)) / 86_400_000
-    if (back < 0.5) return this.t("today")
-    if (back < 1.5) return this.t("yesterday")
+    const back = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(date).setHours(0, 0, 0, 0)) / 86_400_000)
+    if (back < 2) return new Intl.RelativeTimeFormat(this.chat.language, { numeric: "auto" }).format(-Math.max(0, back), "day")
     return date.toLocaleDateString(this.chat.language, { weekday: "long", day: "numeric", month: "long", year: back > 300 ? "numeric" : undefined })
   }
 }
@@ -183,7 +182,7 @@ function near(a, b) {
   return a && b && a.author === b.author && a.name === b.name && !(Math.abs(Date.parse(b.at) - Date.parse(a.at)) > 300_000)
 }
 
-// Replaces children only where they read differently, so that nothing is announced, or loses focus, for nothing.
+// Only where they read differently, so that nothing is announced or loses focus for nothing
 function refill(element, children) {
   const print = children.map(child => child.outerHTML).join()
   if (element.print !== print) element.replaceChildren(...children)

@@ -1,11 +1,10 @@
-// Launcher and panel: opening and closing, focus, keyboard, the header, the room that a phone leaves.
+// Launcher, panel and header: open and close, focus, keyboard, the room that a phone leaves.
 
-import { h, set, icon } from "./dom.js"
-import { dress } from "./style.js"
-import { follow } from "./theme.js"
+import { h, set, icon, anchor } from "./dom.js"
+import { dress, follow } from "./style.js"
 import { Talk } from "./talk.js"
 import { Composer } from "./composer.js"
-import { Menu } from "./menu.js"
+import { ownName, spoken } from "./texts.js"
 
 const phone = matchMedia("(max-width: 480px), (max-height: 480px)")
 const touch = matchMedia("(hover: none) and (pointer: coarse)")
@@ -16,8 +15,8 @@ export class View {
   #quietUntil = 0
   #overflow                         // of the page, before we locked it
 
-  constructor(chat, t, options, { onLanguage, onOpen, onClose }) {
-    Object.assign(this, { chat, t, options, onOpen, onClose })
+  constructor(chat, t, options, onLanguage) {
+    Object.assign(this, { chat, t, options })
     this.talk = new Talk(chat, t)
     this.composer = new Composer(chat, t)
     this.menu = new Menu(chat, t, onLanguage)
@@ -25,15 +24,13 @@ export class View {
     this.talk.onEdit = text => { this.composer.write(text); this.composer.focus() }
     this.#build()
     this.#listen()
+    chat.on("replay", () => this.hush())
     follow(this.root, options)
     this.render()
   }
 
   open(focus = true) {
-    if (!this.isOpen) {
-      this.#show(true)
-      this.onOpen()
-    }
+    if (!this.isOpen) this.#show(true)
     if (focus) this.#focusIn()
   }
 
@@ -43,7 +40,6 @@ export class View {
     this.menu.toggle(false)
     this.#show(false)
     if (inside) this.launcher.focus()
-    this.onClose()
   }
 
   // Many changes in a row make one drawing.
@@ -53,7 +49,6 @@ export class View {
     queueMicrotask(() => { this.#queued = false; this.render() })
   }
 
-  // Old messages are coming in, not new ones; see Talk.render.
   hush() {
     this.#quietUntil = Date.now() + 600
     setTimeout(() => this.change(), 650)
@@ -64,11 +59,11 @@ export class View {
     const { owner, firm, language } = chat
     const { hours_text: hours } = firm
     const person = owner.kind === "person"
-    const name = person ? owner.name || t("team") : firm.assistant?.name || t("assistant")
+    const name = person ? owner.name || t("team") : firm.assistant?.name || t("software")
     set(root, { lang: language, "data-owner": owner.kind, "data-link": navigator.onLine ? chat.link : "lost", "data-open": isOpen })
     set(this.panel, { "aria-label": t("title", { firm: firm.name }), "aria-modal": isOpen && phone.matches && "true" })
     set(this.name, { text: name })
-    set(this.state, { text: t(owner.status === "closed" ? "isClosed" : person ? "isPerson" : owner.kind === "waiting" ? "isWaiting" : "isAssistant") })
+    set(this.state, { text: t(person ? "isPerson" : owner.kind === "waiting" ? "isWaiting" : "isAssistant") })
     this.face.replaceChildren(this.talk.avatar(person ? "person" : "assistant", person && owner.name))
     set(this.outside, { hidden: firm.open !== false })
     set(this.outsideText, { text: `${t("outside")} ${hours?.[language] ?? Object.values(hours ?? {})[0] ?? ""}` })
@@ -89,12 +84,13 @@ export class View {
     this.render()
     this.#fit()
     this.chat.view(open)
+    this.chat.emit(open ? "open" : "close")
   }
 
   #build() {
     const { launcher: label, position: side } = this.options
     this.host = h("odzew-chat")
-    // Whatever the page's own rules say about `body > *`, the host takes no room and stays visible.
+    // whatever the page's own rules say about `body > *`
     this.host.style.setProperty("display", "contents", "important")
     this.host.style.setProperty("visibility", "visible", "important")
     this.shadow = this.host.attachShadow({ mode: "open" })
@@ -132,7 +128,7 @@ export class View {
     visualViewport?.addEventListener("scroll", () => this.#fit())
   }
 
-  // On a phone the panel is exactly what the keyboard leaves free, and the page behind does not scroll.
+  // A phone's panel is what the keyboard leaves free, and the page behind it does not scroll.
   #fit() {
     const full = this.isOpen && phone.matches
     const page = document.documentElement.style
@@ -149,7 +145,7 @@ export class View {
     }
   }
 
-  // Where a keyboard would jump up over half of the screen, the customer taps the field when ready to write.
+  // Where a keyboard would jump up over half of the screen, the customer taps the field when ready.
   #focusIn() {
     touch.matches ? this.panel.focus({ preventScroll: true }) : this.composer.focus()
   }
@@ -159,12 +155,61 @@ export class View {
       event.stopPropagation()
       this.menu.isOpen ? this.menu.toggle(false, true) : this.close()
     }
-    // Full screen hides the page, so the focus must not wander off into it.
+    // Full screen hides the page: the focus must not wander off into it.
     if (event.key === "Tab" && phone.matches) {
       const stops = [...this.panel.querySelectorAll("button, a, textarea, .log")].filter(stop => stop.getClientRects().length)
       const at = this.shadow.activeElement
       const wrap = event.shiftKey ? (at === stops[0] || at === this.panel) && stops.at(-1) : at === stops.at(-1) && stops[0]
       if (wrap) { event.preventDefault(); wrap.focus() }
     }
+  }
+}
+
+// Language, other ways to reach the firm, and starting over
+class Menu {
+  constructor(chat, t, onLanguage) {
+    Object.assign(this, { chat, t, onLanguage })
+    this.element = h("div", { class: "menu", hidden: true })
+    this.button = h("button", { class: "tool", type: "button", onclick: () => this.toggle() }, icon("menu"))
+  }
+
+  get isOpen() {
+    return !this.element.hidden
+  }
+
+  // `back`: the focus returns to the button
+  toggle(open = !this.isOpen, back = false) {
+    if (open) this.element.replaceChildren(...this.#parts())
+    this.element.hidden = !open
+    this.render()
+    if (open) this.element.querySelector("button, a")?.focus()
+    else if (back) this.button.focus()
+  }
+
+  render() {
+    const name = `${this.t("language")}, ${this.t("contact")}`
+    set(this.button, { "aria-label": name, title: name, "aria-expanded": String(this.isOpen) })
+  }
+
+  #parts() {
+    const { chat, t } = this
+    const { languages, phone, email } = chat.firm
+    const group = (title, parts) => parts.length ? [h("h3", { text: t(title) }), ...parts, h("hr")] : []
+    const ways = [phone && anchor(`tel:${phone.replace(/[^\d+]/g, "")}`, phone), email && anchor(`mailto:${email}`, email)]
+    const tongues = spoken(languages).map(language => h("button", {
+      type: "button", lang: language, text: ownName(language), "aria-pressed": String(language === chat.language),
+      onclick: () => { this.toggle(false, true); this.onLanguage(language) }
+    }))
+    const parts = [...group("language", tongues), ...group("contact", ways.filter(Boolean))]
+    return chat.conversation ? [...parts, this.#restart()] : parts.slice(0, -1)
+  }
+
+  // Asks once before it takes the conversation away.
+  #restart() {
+    return h("button", { type: "button", text: this.t("restart"), onclick: ({ currentTarget: button }) => {
+      if (!button.classList.contains("sure")) return set(button, { class: "sure", text: this.t("sure") })
+      this.toggle(false, true)
+      this.chat.restart()
+    } })
   }
 }

@@ -1,5 +1,4 @@
-// Who is writing: an opaque token from the server, and whoever the host page says it is (signed, so that the server
-// can believe it).
+// Who is writing: an opaque token from the server, and whoever the host page says it is, signed.
 
 export class Visitor {
   #identity
