@@ -111,6 +111,8 @@ let package = Package(
 
     // beside: for tests only
     .room("HouseTesting", ["Ground", "Store", "Schema", "CPostgres", "StoreSQLite", "StorePostgres"]),
+    .tests(of: "Firm", ["Ground", "Language", "Store", "Journal", "HouseTesting"]),
+    .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
     .tests(
       of: "Store", ["Ground", "Journal", "Jobs", "Schema", "StoreSQLite", "StorePostgres", "HouseTesting"]),
   ]

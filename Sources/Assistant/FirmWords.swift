@@ -22,15 +22,16 @@ public struct FirmWords: Sendable {
   /// Says that it is software that speaks, and what it can do.
   public var greeting: String {
     let name = firm.assistant.name
-    return switch (lang, firm.tone) {
+    let text = switch (lang, firm.tone) {
     case (.pl, .friendly):
-      "Cześć! Jestem \(name), wirtualna asystentka – odpowiada program. Zapytaj o cokolwiek, a gdy trzeba, poproszę człowieka."
+      "Cześć! Jestem \(name), {wirtualna asystentka|wirtualny asystent} – odpowiada program. Zapytaj o cokolwiek, a gdy trzeba, poproszę człowieka."
     case (.pl, .formal):
-      "Dzień dobry! Jestem \(name), wirtualna asystentka – odpowiada program. Proszę pytać, a gdy trzeba, poproszę człowieka."
+      "Dzień dobry! Jestem \(name), {wirtualna asystentka|wirtualny asystent} – odpowiada program. Proszę pytać, a gdy trzeba, poproszę człowieka."
     case (.en, _): "Hello! I am \(name), a virtual assistant – software. Ask me anything; when needed, I will fetch a person."
-    case (.uk, _): "Добрий день! Я \(name), віртуальна помічниця – програма. Питайте, а якщо треба, я покличу людину."
-    case (.de, _): "Guten Tag! Ich bin \(name), eine virtuelle Assistentin – ein Programm. Fragen Sie; wenn nötig, hole ich einen Menschen."
+    case (.uk, _): "Добрий день! Я \(name), {віртуальна помічниця|віртуальний помічник} – програма. Питайте, а якщо треба, я покличу людину."
+    case (.de, _): "Guten Tag! Ich bin \(name), {eine virtuelle Assistentin|ein virtueller Assistent} – ein Programm. Fragen Sie; wenn nötig, hole ich einen Menschen."
     }
+    return Gender(of: name).fitted(text)
   }
 
   /// `+48 22 300 10 20`.

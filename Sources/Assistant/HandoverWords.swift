@@ -80,12 +80,13 @@ public enum HandoverWords {
 
   private static func back(_ firm: Firm, _ lang: Lang) -> String {
     let name = firm.assistant.name
-    return switch lang {
-    case .pl: "Rozmowę prowadzi znów \(name), asystentka (program)."
+    let text = switch lang {
+    case .pl: "Rozmowę prowadzi znów \(name), {asystentka|asystent} (program)."
     case .en: "\(name), the assistant (software), is back in the conversation."
-    case .uk: "Розмову знову веде \(name), помічниця (програма)."
-    case .de: "Das Gespräch führt wieder \(name), die Assistentin (Software)."
+    case .uk: "Розмову знову веде \(name), {помічниця|помічник} (програма)."
+    case .de: "Das Gespräch führt wieder \(name), {die Assistentin|der Assistent} (Software)."
     }
+    return Gender(of: name).fitted(text)
   }
 
   private static func resolved(_ firm: Firm, _ lang: Lang) -> String {

@@ -6,7 +6,7 @@ import Language
 /// What the assistant says on its own account. Answers come from the firm's knowledge.
 enum Phrase: String, CaseIterable, Sendable {
   case introduction, howCanIHelp, youAreWelcome, goodbye, fineThen, whatElse, iAmSoftware
-  case cannotObey, othersArePrivate, doNotKnow, doNotKnowButNear, talkToPerson, onlyInAnotherLanguage
+  case cannotObey, othersArePrivate, doNotKnow, doNotKnowButNear, onlyInAnotherLanguage
 }
 
 /// The catalogue, opened for one firm and one language.
@@ -23,13 +23,17 @@ struct Phrases {
 
   subscript(phrase: Phrase) -> String {
     let (friendly, formal) = Catalogue.text(phrase, lang)
-    return (firm.tone == .formal ? formal : friendly).replacing("{name}", with: firm.assistant.name)
-      .replacing("{firm}", with: firm.name)
+    return filled(firm.tone == .formal ? formal : friendly)
   }
 
   func cannotYet(_ wish: Wish) -> String {
     let (friendly, formal) = Catalogue.cannotYet(lang)
-    return (firm.tone == .formal ? formal : friendly).replacing("{job}", with: Catalogue.job(wish, lang))
+    return filled(firm.tone == .formal ? formal : friendly).replacing("{job}", with: Catalogue.job(wish, lang))
+  }
+
+  private func filled(_ text: String) -> String {
+    Gender(of: firm.assistant.name).fitted(text).replacing("{name}", with: firm.assistant.name)
+      .replacing("{firm}", with: firm.name)
   }
 }
 
@@ -49,7 +53,7 @@ enum Catalogue {
   private static func polish(_ phrase: Phrase) -> (String, String) {
     switch phrase {
     case .introduction:
-      both("Tu {name}, wirtualna asystentka {firm} – odpowiada program, nie człowiek.")
+      both("Tu {name}, {wirtualna asystentka|wirtualny asystent} firmy {firm} – odpowiada program, nie człowiek.")
     case .howCanIHelp: ("Cześć! W czym mogę pomóc?", "Dzień dobry! W czym mogę pomóc?")
     case .youAreWelcome: ("Nie ma za co, polecam się!", "Bardzo proszę, polecam się na przyszłość.")
     case .goodbye: ("Do usłyszenia!", "Do widzenia, miłego dnia!")
@@ -57,8 +61,8 @@ enum Catalogue {
     case .whatElse: ("Pomóc w czymś jeszcze?", "Czy mogę pomóc w czymś jeszcze?")
     case .iAmSoftware:
       (
-        "Jestem programem – wirtualną asystentką {firm}. Jeśli wolisz, połączę Cię z człowiekiem.",
-        "Jestem programem – wirtualną asystentką {firm}. Na życzenie połączę Państwa z człowiekiem."
+        "Jestem programem – {wirtualną asystentką|wirtualnym asystentem} firmy {firm}. Jeśli wolisz, połączę Cię z człowiekiem.",
+        "Jestem programem – {wirtualną asystentką|wirtualnym asystentem} firmy {firm}. Na życzenie połączę Państwa z człowiekiem."
       )
     case .cannotObey:
       (
@@ -80,7 +84,6 @@ enum Catalogue {
         "Nie mam na to pewnej odpowiedzi. Może chodzi o jedno z tych pytań? Mogę też połączyć Cię z człowiekiem.",
         "Nie mam na to pewnej odpowiedzi. Może chodzi o jedno z tych pytań? Mogę też połączyć Państwa z człowiekiem."
       )
-    case .talkToPerson: both("Porozmawiaj z człowiekiem")
     case .onlyInAnotherLanguage: both("Mam tę odpowiedź tylko w innym języku:")
     }
   }
@@ -102,20 +105,19 @@ enum Catalogue {
       "I am not sure about that, and I would rather not guess. Please try asking differently, or I can connect you with a person."
     case .doNotKnowButNear:
       "I have no certain answer to that. Did you mean one of these? I can also connect you with a person."
-    case .talkToPerson: "Talk to a person"
     case .onlyInAnotherLanguage: "I have this answer only in another language:"
     }
   }
 
   private static func ukrainian(_ phrase: Phrase) -> String {
     switch phrase {
-    case .introduction: "Це {name}, віртуальна помічниця {firm} – відповідає програма, а не людина."
+    case .introduction: "Це {name}, {віртуальна помічниця|віртуальний помічник} компанії {firm} – відповідає програма, а не людина."
     case .howCanIHelp: "Добрий день! Чим можу допомогти?"
     case .youAreWelcome: "Будь ласка, звертайтеся!"
     case .goodbye: "До побачення, гарного дня!"
     case .fineThen: "Гаразд. Якщо буде щось іще – пишіть."
     case .whatElse: "Чи можу ще чимось допомогти?"
-    case .iAmSoftware: "Я програма – віртуальна помічниця {firm}. За бажанням з'єднаю вас із людиною."
+    case .iAmSoftware: "Я програма – {віртуальна помічниця|віртуальний помічник} компанії {firm}. За бажанням з'єднаю вас із людиною."
     case .cannotObey:
       "Таких команд я не виконую і даних інших людей не розкриваю. Із вашою власною справою охоче допоможу."
     case .othersArePrivate:
@@ -124,21 +126,20 @@ enum Catalogue {
       "Цього я не знаю напевно і не хочу вигадувати. Запитайте, будь ласка, інакше, або я з'єднаю вас із людиною."
     case .doNotKnowButNear:
       "Я не маю на це певної відповіді. Можливо, ідеться про одне з цих питань? Можу також з'єднати вас із людиною."
-    case .talkToPerson: "Поговорити з людиною"
     case .onlyInAnotherLanguage: "Ця відповідь є лише іншою мовою:"
     }
   }
 
   private static func german(_ phrase: Phrase) -> String {
     switch phrase {
-    case .introduction: "Hier ist {name}, die virtuelle Assistentin von {firm} – ein Programm, kein Mensch."
+    case .introduction: "Hier ist {name}, {die virtuelle Assistentin|der virtuelle Assistent} von {firm} – ein Programm, kein Mensch."
     case .howCanIHelp: "Guten Tag! Wie kann ich helfen?"
     case .youAreWelcome: "Gern geschehen!"
     case .goodbye: "Auf Wiedersehen und einen schönen Tag!"
     case .fineThen: "In Ordnung. Schreiben Sie gern, wenn noch etwas ist."
     case .whatElse: "Kann ich noch bei etwas helfen?"
     case .iAmSoftware:
-      "Ich bin ein Programm – die virtuelle Assistentin von {firm}. Auf Wunsch verbinde ich Sie mit einem Menschen."
+      "Ich bin ein Programm – {die virtuelle Assistentin|der virtuelle Assistent} von {firm}. Auf Wunsch verbinde ich Sie mit einem Menschen."
     case .cannotObey:
       "Solche Befehle führe ich nicht aus, und Daten anderer Personen gebe ich nicht heraus. Bei Ihrem eigenen Anliegen helfe ich gern."
     case .othersArePrivate:
@@ -147,7 +148,6 @@ enum Catalogue {
       "Das weiß ich nicht sicher, und raten möchte ich nicht. Bitte fragen Sie anders, oder ich verbinde Sie mit einem Menschen."
     case .doNotKnowButNear:
       "Darauf habe ich keine sichere Antwort. Meinten Sie eine dieser Fragen? Ich kann Sie auch mit einem Menschen verbinden."
-    case .talkToPerson: "Mit einem Menschen sprechen"
     case .onlyInAnotherLanguage: "Diese Antwort habe ich nur in einer anderen Sprache:"
     }
   }

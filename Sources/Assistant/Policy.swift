@@ -79,14 +79,14 @@ public enum Policy {
     let sureness = here.found.first?.sureness ?? 0
     if let wish = here.reading.wishes.first {
       return Decision(
-        .declined, [.say(words.cannotYet(wish), choices: [words[.talkToPerson]])], sure: 1 - sureness, isFailure: true)
+        .declined, [.say(words.cannotYet(wish))], sure: 1 - sureness, isFailure: true)
     }
     let near = here.found.filter { $0.sureness >= Policy.worthSuggesting && $0.entry.lang == here.language }
     var choices: [String] = []
     for one in near.map(\.entry.title) where choices.count < 2 && !choices.contains(one) { choices.append(one) }
     let text = choices.isEmpty ? words[.doNotKnow] : words[.doNotKnowButNear]
     return Decision(
-      .declined, [.say(text, choices: choices + [words[.talkToPerson]])], sure: 1 - sureness, isFailure: true)
+      .declined, [.say(text, choices: choices)], sure: 1 - sureness, isFailure: true)
   }
 
   /// So sure of an entry, it goes before the firm's own table of hours: a promotion or a holiday notice, say.

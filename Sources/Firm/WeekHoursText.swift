@@ -110,15 +110,18 @@ private func clockSpan(_ piece: Piece, _ index: Int) throws(HoursProblem) -> Clo
   let ends = piece.text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" || $0 == "—" }
   guard ends.count == 2 else {
     throw HoursProblem(
-      reason: "“\(piece.text)” is no span of time", cure: "write from-to, e.g. 09:00-17:00", offset: piece.offset, span: index)
+      reason: "“\(piece.text)” is no span of time", cure: "write from-to, e.g. 09:00-17:00", offset: piece.offset,
+      span: index)
   }
   for end in ends where ClockSpan.time(end) == nil {
     throw HoursProblem(
-      reason: "“\(end.trimmed)” is no time", cure: "times go from 00:00 to 24:00, e.g. 09:30", offset: piece.offset, span: index)
+      reason: "“\(end.trimmed)” is no time", cure: "times go from 00:00 to 24:00, e.g. 09:30", offset: piece.offset,
+      span: index)
   }
   throw HoursProblem(
     reason: "“\(piece.text)” ends before it starts",
-    cure: "hours over midnight are two spans: 22:00-24:00 and, on the next day, 00:00-02:00", offset: piece.offset, span: index)
+    cure: "hours over midnight are two spans: 22:00-24:00 and, on the next day, 00:00-02:00", offset: piece.offset,
+    span: index)
 }
 
 extension StringProtocol {

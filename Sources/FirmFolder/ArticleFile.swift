@@ -21,7 +21,8 @@ enum ArticleFile {
     let body = text(lines[(end + 1)...])
     if body.isEmpty {
       findings.note(
-        Place(file: file.path, line: end + 1, column: 1), "the article has no text", cure: "write it below the front matter")
+        Place(file: file.path, line: end + 1, column: 1), "the article has no text",
+        cure: "write it below the front matter")
     }
     let reader = YAMLReader(path: file.path, findings: findings, lineShift: 1)
     guard let root = reader.root(of: lines[1..<end].joined(separator: "\n")),

@@ -87,6 +87,7 @@ struct CSVTable {
 extension StringProtocol {
   /// Without white space at either end.
   var trimmed: String {
+    if let first = utf8.first, let last = utf8.last, 0x21..<0x80 ~= first, 0x21..<0x80 ~= last { return String(self) }
     let from = firstIndex { !$0.isWhitespace } ?? endIndex
     let last = lastIndex { !$0.isWhitespace }
     return last.map { String(self[from...$0]) } ?? ""

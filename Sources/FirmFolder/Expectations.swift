@@ -34,7 +34,10 @@ struct Expectations {
     fields.truth("nothing_done")
     fields.moments("offers")
     if let with = fields["with"] {
-      if case .object = with.kind {} else { fields.note(with, "with is no object", cure: "write {\"service\": \"s1\"}") }
+      if case .object = with.kind {
+      } else {
+        fields.note(with, "with is no object", cure: "write {\"service\": \"s1\"}")
+      }
     }
   }
 }
@@ -79,7 +82,9 @@ struct JSONFields {
   }
 
   func texts(_ key: String) {
-    for node in nodes(key) where node.text == nil { note(node, "\(key) has something that is no text", cure: "write [\"…\"]") }
+    for node in nodes(key) where node.text == nil {
+      note(node, "\(key) has something that is no text", cure: "write [\"…\"]")
+    }
   }
 
   func choice(_ key: String, among known: [String], kind: String? = nil) {
@@ -100,7 +105,9 @@ struct JSONFields {
 
   func moments(_ key: String) {
     for node in nodes(key) {
-      if node.text == nil { note(node, "\(key) has something that is no time", cure: "write [\"2026-11-24T09:00:00+01:00\"]") }
+      if node.text == nil {
+        note(node, "\(key) has something that is no time", cure: "write [\"2026-11-24T09:00:00+01:00\"]")
+      }
       moment(node)
     }
   }

@@ -3,10 +3,11 @@ import Ground
 import Language
 import Yams
 
-/// `firm.yaml`.
+/// `firm.yaml`. The groups at its end are in FirmFileGroups.
 struct FirmFile {
   static let keys = [
-    "name", "legal_name", "tax_id", "industry", "website", "email", "phone", "address", "time_zone", "languages", "tone",
+    "name", "legal_name", "tax_id", "industry", "website", "email", "phone", "address", "time_zone", "languages",
+    "tone",
     "hours", "public_holidays", "closed", "assistant", "handover", "callbacks",
   ]
 
@@ -71,11 +72,10 @@ struct FirmFile {
   }
 
   private func languages(_ node: Node) -> [Lang] {
-    let languages: [Lang] = distinct(node, "languages") { reader.choice($0, "language") }
-    if languages.isEmpty, reader.items(node, "languages").isEmpty {
+    if let sequence = node.sequence, sequence.isEmpty {
       reader.note(node, "languages has no language", cure: "write [pl], the default first")
     }
-    return languages
+    return distinct(node, "languages") { reader.choice($0, "language") }
   }
 
   private func hours(_ node: Node) -> WeekHours {
@@ -113,7 +113,7 @@ struct FirmFile {
   }
 
   /// The items of a list as `T`; one that stands twice is noted.
-  private func distinct<T: Hashable>(_ node: Node, _ name: String, _ read: (Node) -> T?) -> [T] {
+  func distinct<T: Hashable>(_ node: Node, _ name: String, _ read: (Node) -> T?) -> [T] {
     var values: [T] = []
     for item in reader.items(node, name) {
       guard let value = read(item) else { continue }
@@ -124,82 +124,5 @@ struct FirmFile {
       }
     }
     return values
-  }
-}
-
-/// The three groups at its end.
-extension FirmFile {
-  private func assistant(_ node: Node) -> Firm.Assistant {
-    var assistant = Firm.Assistant()
-    guard let map = reader.mapping(node, keys: ["name", "duties", "sure_enough"], of: "assistant") else {
-      return assistant
-    }
-    assistant.name = map.text("name") ?? assistant.name
-    if let node = map["duties"] { assistant.duties = distinct(node, "duties") { reader.choice($0, "duty") } }
-    if let node = map["sure_enough"] {
-      if let number = node.scalar.flatMap({ Double($0.string) }), (0...1).contains(number) {
-        assistant.sureEnough = number
-      } else {
-        reader.note(node, "\(reader.shown(node)) is no sure_enough", cure: "a number from 0 to 1, as 0.6")
-      }
-    }
-    return assistant
-  }
-
-  private func handover(_ node: Node) -> Firm.Handover {
-    var handover = Firm.Handover()
-    guard let map = reader.mapping(node, keys: ["after_failures", "value_over", "always", "team"], of: "handover") else {
-      return handover
-    }
-    if let node = map["after_failures"] {
-      handover.afterFailures = reader.number(node, "after_failures", in: 1...20) ?? handover.afterFailures
-    }
-    handover.valueOver = map["value_over"].flatMap(money)
-    if let node = map["always"] {
-      handover.always = distinct(node, "always") { item -> String? in
-        guard let text = reader.text(item, "always") else { return nil }
-        let isName = text.unicodeScalars.allSatisfy {
-          ("a"..."z").contains($0) || Form.isDigit($0) || "._-".unicodeScalars.contains($0)
-        }
-        if !isName {
-          reader.note(item, "\(quoted(text)) is no duty or intent", cure: "small letters, as complaint or booking.cancel")
-        }
-        return isName ? text : nil
-      }
-    }
-    handover.team = map.text("team")
-    return handover
-  }
-
-  private func money(_ node: Node) -> Money? {
-    guard let map = reader.mapping(node, keys: ["amount", "currency"], of: "value_over"),
-      map.required("amount") != nil, map.required("currency") != nil, let code = map.text("currency")
-    else { return nil }
-    guard Form.isCurrency(code) else {
-      reader.note(map["currency"]!, "\(quoted(code)) is no currency", cure: "three letters of ISO 4217, as PLN or EUR")
-      return nil
-    }
-    return map.value("amount") { text throws(Form.Wrong) in try Form.money(text, code, negative: false) }
-  }
-
-  private func callbacks(_ node: Node) -> Firm.Callbacks {
-    var callbacks = Firm.Callbacks()
-    guard let map = reader.mapping(node, keys: ["deadline_hours", "attempts", "window"], of: "callbacks") else {
-      return callbacks
-    }
-    if let node = map["deadline_hours"] {
-      callbacks.deadlineHours = reader.number(node, "deadline_hours", in: 1...240) ?? callbacks.deadlineHours
-    }
-    if let node = map["attempts"] {
-      callbacks.attempts = reader.number(node, "attempts", in: 1...20) ?? callbacks.attempts
-    }
-    callbacks.window =
-      map.value("window") { text throws(Form.Wrong) in
-        guard let window = ClockSpan(text) else {
-          throw Form.Wrong(reason: "\(quoted(text)) is no span of time", cure: "write \"09:00-19:00\"")
-        }
-        return window
-      } ?? callbacks.window
-    return callbacks
   }
 }

@@ -37,7 +37,8 @@ enum FirmText {
         "handover",
         block([
           ("after_failures", plain(String(handover.afterFailures))), ("value_over", limit),
-          ("always", handover.always.isEmpty ? nil : list(handover.always.map { text($0) })), ("team", optional(handover.team)),
+          ("always", handover.always.isEmpty ? nil : list(handover.always.map { text($0) })),
+          ("team", optional(handover.team)),
         ])
       ))
     let callbacks = firm.callbacks
@@ -68,7 +69,8 @@ enum FirmText {
 
   /// Plain where YAML can read it back as text; in quotes where it would take it for something else.
   private static func text(_ text: String) -> Node {
-    let looksOther = text.wholeMatch(of: /~|[Nn]ull|NULL|[Tt]rue|[Ff]alse|[Yy]es|[Nn]o|[Oo]n|[Oo]ff|[-+.0-9][-+.,:_0-9eE]*/) != nil
+    let looksOther =
+      text.wholeMatch(of: /~|[Nn]ull|NULL|[Tt]rue|[Ff]alse|[Yy]es|[Nn]o|[Oo]n|[Oo]ff|[-+.0-9][-+.,:_0-9eE]*/) != nil
     return looksOther ? quoted(text) : plain(text)
   }
 

@@ -4,11 +4,14 @@ import Foundation
 /// alone.
 struct FolderListing {
   static let tables = [
-    "services.csv", "staff.csv", "customers.csv", "orders.csv", "invoices.csv", "bookings.csv", "cases.csv", "calls.csv",
+    "services.csv", "staff.csv", "customers.csv", "orders.csv", "invoices.csv", "bookings.csv", "cases.csv",
+    "calls.csv",
     "signals.csv",
   ]
   /// Folder → the ending of its files.
-  private static let folders = [("knowledge", "md"), ("invoices", "xml"), ("connectors", "yaml"), ("rehearsal", "jsonl")]
+  private static let folders = [
+    ("knowledge", "md"), ("invoices", "xml"), ("connectors", "yaml"), ("rehearsal", "jsonl"),
+  ]
 
   /// Path within the folder → full path.
   private(set) var files: [String: String] = [:]
@@ -35,12 +38,19 @@ struct FolderListing {
     for (folder, ending) in Self.folders where names.contains(folder) {
       let inside = root.appendingPathComponent(folder)
       for name in ((try? FileManager.default.contentsOfDirectory(atPath: inside.path)) ?? []).sorted() {
+        if folder == "connectors", name.hasSuffix(".yml") {
+          findings.note(
+            Place(file: "\(folder)/\(name)", line: 0, column: 0), "its name ends in .yml",
+            cure: "rename it to end in .yaml")
+        }
         let known = name.hasSuffix(".\(ending)") || (folder == "knowledge" && name == "faq.csv")
         add("\(folder)/\(name)", in: root, if: known && !name.hasPrefix("."))
       }
     }
     guard files["firm.yaml"] != nil else {
-      let instead = names.contains("firm.yml") ? "rename firm.yml to firm.yaml" : "every firm's folder has one; odzew export writes it"
+      let instead =
+        names.contains("firm.yml")
+        ? "rename firm.yml to firm.yaml" : "every firm's folder has one; odzew export writes it"
       findings.note(Place(file: "firm.yaml", line: 0, column: 0), "there is no firm.yaml in \(path)", cure: instead)
       return nil
     }
@@ -54,7 +64,9 @@ struct FolderListing {
   private mutating func take(_ name: String, in root: URL, _ findings: Findings) {
     if Self.folders.contains(where: { $0.0 == name }) || name.hasPrefix(".") { return }
     let known = name == "firm.yaml" || Self.tables.contains(name)
-    if !known, name.hasSuffix(".csv"), let meant = nearest(name.dropLast(4), among: Self.tables.map { String($0.dropLast(4)) }) {
+    if !known, name.hasSuffix(".csv"),
+      let meant = nearest(name.dropLast(4), among: Self.tables.map { String($0.dropLast(4)) })
+    {
       findings.note(
         Place(file: name, line: 0, column: 0), "no file of this form is called so", cure: "did you mean \(meant).csv?")
     }

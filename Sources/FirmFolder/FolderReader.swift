@@ -66,7 +66,8 @@ final class FolderReader {
         ? "knowledge/faq.csv"
         : articles.updateValue(place.file, forKey: "\(entry.id) \(entry.language.rawValue)")
       if let other {
-        findings.note(place, "\(quoted(entry.id)) is already in \(other)", cure: "every entry needs an identity of its own")
+        findings.note(
+          place, "\(quoted(entry.id)) is already in \(other)", cure: "every entry needs an identity of its own")
       }
       entries.append(entry)
     }

@@ -29,7 +29,8 @@ struct FolderWriter {
       try manager.moveItem(at: partial, to: target)
     } catch {
       try? manager.removeItem(at: partial)
-      throw refused("the folder \(path) cannot be written: \(error.localizedDescription)", cure: "check path and permissions")
+      throw refused(
+        "the folder \(path) cannot be written: \(error.localizedDescription)", cure: "check path and permissions")
     }
   }
 
@@ -48,9 +49,15 @@ struct FolderWriter {
       while !names.insert(name.lowercased()).inserted { name += "." + article.language.rawValue }
       files.append(("knowledge/\(name).md", try FirmText.article(article)))
     }
-    if !contents.staff.isEmpty { files.append(("staff.csv", CSVText.staff(contents.staff.sorted { naturally($0.id, $1.id) }))) }
+    if !contents.staff.isEmpty {
+      files.append(("staff.csv", CSVText.staff(contents.staff.sorted { naturally($0.id, $1.id) })))
+    }
     if !contents.customers.isEmpty {
-      files.append(("customers.csv", CSVText.customers(contents.customers.sorted { naturally($0.id, $1.id) }, zone: contents.firm.zone)))
+      files.append(
+        (
+          "customers.csv",
+          CSVText.customers(contents.customers.sorted { naturally($0.id, $1.id) }, zone: contents.firm.zone)
+        ))
     }
     return files
   }

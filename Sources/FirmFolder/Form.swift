@@ -13,7 +13,9 @@ enum Form {
 
   static func isID(_ text: String) -> Bool {
     guard (1...64).contains(text.count) else { return false }
-    return text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || isDigit($0) || "._-/:#+".unicodeScalars.contains($0) }
+    return text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || isDigit($0) || "._-/:#+".unicodeScalars.contains($0)
+    }
   }
 
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
@@ -63,11 +65,14 @@ enum Form {
     if digits.count == 10, digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
       throw Wrong(reason: "the check digit of \(quoted(text)) is wrong", cure: "look the NIP up; a digit is mistyped")
     }
-    throw Wrong(reason: "\(quoted(text)) is no tax number", cure: "a NIP has ten digits; abroad begins with the country: DE…")
+    throw Wrong(
+      reason: "\(quoted(text)) is no tax number", cure: "a NIP has ten digits; abroad begins with the country: DE…")
   }
 
   static func isWebAddress(_ text: String) -> Bool {
-    guard let parts = URLComponents(string: text), parts.scheme == "https" || parts.scheme == "http" else { return false }
+    guard let parts = URLComponents(string: text), parts.scheme == "https" || parts.scheme == "http" else {
+      return false
+    }
     return parts.host?.isEmpty == false
   }
 }

@@ -16,7 +16,9 @@ extension Form {
     let rest = scalars[11...]
     let clock = rest.prefix { $0 == ":" || $0 == "." || isDigit($0) }
     let offset = try seconds(offset: String(String.UnicodeScalarView(rest.dropFirst(clock.count))), of: text)
-    let parts = clock.split(separator: ":", omittingEmptySubsequences: false).map { String(String.UnicodeScalarView($0)) }
+    let parts = clock.split(separator: ":", omittingEmptySubsequences: false).map {
+      String(String.UnicodeScalarView($0))
+    }
     guard (2...3).contains(parts.count), parts[0].count == 2, parts[1].count == 2, let hour = integer(parts[0]),
       let minute = integer(parts[1]), hour < 24, minute < 60
     else { throw nothing }
@@ -44,7 +46,8 @@ extension Form {
     }
     let parts = offset.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
     guard let sign = offset.first, sign == "+" || sign == "-", parts.count == 2, parts.allSatisfy({ $0.count == 2 }),
-      let hours = integer(String(parts[0])), let minutes = integer(String(parts[1])), hours <= 14, (0..<60).contains(minutes),
+      let hours = integer(String(parts[0])), let minutes = integer(String(parts[1])), hours <= 14,
+      (0..<60).contains(minutes),
       hours >= 0
     else { throw Wrong(reason: "\(quoted(offset)) is no offset", cure: "write +01:00, -05:00 or Z") }
     return (hours * 60 + minutes) * 60 * (sign == "-" ? -1 : 1)

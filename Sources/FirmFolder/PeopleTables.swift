@@ -14,7 +14,8 @@ enum StaffTable {
       let name = cells.required("name")
       let email = cells.email("email", required: true)
       if let email, let line = emails.updateValue(cells.row.line, forKey: email) {
-        cells.note("email", "\(email) is already in line \(line)", cure: "everyone signs in with an address of their own")
+        cells.note(
+          "email", "\(email) is already in line \(line)", cure: "everyone signs in with an address of their own")
       }
       let role = cells.choice("role", FolderStaff.Role.self)
       let languages: [Lang] = cells.choices("languages", kind: "language")
@@ -32,7 +33,8 @@ enum StaffTable {
 /// `customers.csv`.
 enum CustomerTable {
   static let columns = [
-    "id", "first_name", "last_name", "email", "phone", "company", "tax_id", "industry", "region", "time_zone", "language",
+    "id", "first_name", "last_name", "email", "phone", "company", "tax_id", "industry", "region", "time_zone",
+    "language",
     "consents", "created_at",
   ]
 
@@ -59,7 +61,9 @@ enum CustomerTable {
   private static func consents(_ cells: Cells) -> [String] {
     cells.unique("consents").filter { purpose in
       if purposes.contains(purpose) { return true }
-      let shaped = purpose.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || Form.isDigit($0) || $0 == "_" || $0 == "-" }
+      let shaped = purpose.unicodeScalars.allSatisfy {
+        ("a"..."z").contains($0) || Form.isDigit($0) || $0 == "_" || $0 == "-"
+      }
       if shaped, nearest(purpose, among: purposes) == nil { return true }
       cells.note("consents", "\(quoted(purpose)) is no purpose", cure: cure(for: purpose, among: purposes))
       return false

@@ -65,8 +65,9 @@ struct RehearsalFile {
     }
     var spoken = false
     for turn in turns {
-      guard let fields = JSONFields(
-        turn, line: line, path: path, findings: findings, keys: ["say", "expect"], of: "a turn")
+      guard
+        let fields = JSONFields(
+          turn, line: line, path: path, findings: findings, keys: ["say", "expect"], of: "a turn")
       else { continue }
       if fields["say"] == nil, fields["expect"] == nil {
         note(line, turn.column, "a turn without say and expect", cure: "write {\"say\": …} or {\"expect\": {…}}")

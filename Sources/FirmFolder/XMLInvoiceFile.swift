@@ -10,7 +10,8 @@ enum XMLInvoiceFile {
     parser.shouldProcessNamespaces = true
     if !parser.parse() || watcher.failed {
       let place = Place(
-        file: file.path, line: max(1, watcher.line ?? parser.lineNumber), column: max(1, watcher.column ?? parser.columnNumber))
+        file: file.path, line: max(1, watcher.line ?? parser.lineNumber),
+        column: max(1, watcher.column ?? parser.columnNumber))
       findings.note(place, "no well-formed XML", cure: "export the invoice again from the program that made it")
       return nil
     }

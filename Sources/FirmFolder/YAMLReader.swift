@@ -25,7 +25,8 @@ struct YAMLReader {
   private func note(_ error: YamlError, _ start: Place) {
     let cure = "check indentation, quotes and brackets around here"
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
       findings.note(place(mark), "no YAML: \(problem)", cure: cure)
     case .duplicatedKeysInMapping(let keys, let context):
       findings.note(

@@ -26,7 +26,53 @@ public struct HoursQuestion: Sendable, Equatable {
 
   /// Gives what the text asks about opening hours, or `nil` when it asks for something else.
   /// `previous` is the hours question of the turn before, so that "a w Wigilię?" is understood.
-  public static func read(_ text: String, lang: Lang, previous: HoursQuestion? = nil) -> HoursQuestion? { nil }
+  public static func read(_ text: String, lang: Lang, previous: HoursQuestion? = nil) -> HoursQuestion? {
+    read(Message(text), lang, previous: previous)
+  }
+
+  static func read(_ message: Message, _ lang: Lang, previous: HoursQuestion?) -> HoursQuestion? {
+    let days = DayReading.all(in: message)
+    var asked: [Day] = []
+    var focus: Focus?
+    var found = false
+    for sentence in message.sentences {
+      guard let (clause, itsFocus) = HoursWords.clause(message, sentence, days, lang) else { continue }
+      found = true
+      focus = merge(focus, itsFocus)
+      // Days of the clause, else those of the sentence: "w sobotę chciałbym wpaść, do której jesteście?"
+      var named = days.filter { clause.overlaps($0.range) }
+      if named.isEmpty { named = days.filter { sentence.words.overlaps($0.range) } }
+      for day in named where !asked.contains(day.day) { asked.append(day.day) }
+      if named.isEmpty, HoursWords.saysNow(message, clause) { asked.append(.now) }
+    }
+    if found { return HoursQuestion(days: tidy(asked), focus: focus ?? .hours) }
+    return followUp(message, days, lang, previous)
+  }
+
+  /// "a w Wigilię?", "a do której?" after a question on hours.
+  private static func followUp(
+    _ message: Message, _ days: [DayReading], _ lang: Lang, _ previous: HoursQuestion?
+  ) -> HoursQuestion? {
+    guard let previous, message.words.count <= 8 else { return nil }
+    let clock = HoursWords.clockFocus(message, 0..<message.words.count)
+    guard !days.isEmpty || clock != nil, HoursWords.isBare(message, 0..<message.words.count, days, lang) else { return nil }
+    return HoursQuestion(days: days.isEmpty ? previous.days : tidy(days.map(\.day)), focus: clock ?? previous.focus)
+  }
+
+  private static func merge(_ one: Focus?, _ other: Focus) -> Focus {
+    guard let one, one != other else { return other }
+    if one == .isOpen { return other }
+    return other == .isOpen ? one : .hours
+  }
+
+  /// A named day makes "now" and "general" needless; nothing at all means the hours as such.
+  private static func tidy(_ days: [Day]) -> [Day] {
+    var unique: [Day] = []
+    for day in days where !unique.contains(day) { unique.append(day) }
+    let named = unique.filter { $0 != .general && $0 != .now }
+    if !named.isEmpty { return named }
+    return unique.isEmpty ? [.general] : unique
+  }
 }
 
 /// Days of the Polish year that people name instead of dating them.

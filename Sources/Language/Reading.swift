@@ -9,23 +9,47 @@ public struct Reading: Sendable, Equatable {
   public var wishes: [Wish]
   /// Sentences that ask something, in their own letters.
   public var questions: [String]
+
+  public init(
+    language: LanguageGuess, mood: Mood = .neutral, talk: Talk = Talk(), hours: HoursQuestion? = nil, price: PriceQuestion? = nil,
+    money: [MoneyMention] = [], wishes: [Wish] = [], questions: [String] = []
+  ) {
+    self.language = language
+    self.mood = mood
+    self.talk = talk
+    self.hours = hours
+    self.price = price
+    self.money = money
+    self.wishes = wishes
+    self.questions = questions
+  }
 }
 
 public enum Reader {
   /// Reads a message. `usual` is the language so far, `spoken` the firm's languages, `previousHours` the hours question of
-  /// the turn before.
+  /// the turn before. Takes time linear in the text; beyond 1,500 words nothing is read.
   public static func read(
     _ text: String, usual: Lang, spoken: [Lang], previousHours: HoursQuestion? = nil
   ) -> Reading {
-    let language = LanguageGuess.guess(text, usual: usual, spoken: spoken)
+    let message = Message(text)
+    let letters = Array(text.unicodeScalars.prefix(message.words.last.map { $0.end + 4 } ?? 0))
+    let language = LanguageGuess.guess(message, text, usual: usual, spoken: spoken)
+    let lang = language.lang
+    let hours = HoursQuestion.read(message, lang, previous: previousHours)
     return Reading(
-      language: language,
-      mood: Mood.read(text, lang: language.lang),
-      talk: Talk.read(text, lang: language.lang),
-      hours: HoursQuestion.read(text, lang: language.lang, previous: previousHours),
-      price: PriceQuestion.read(text, lang: language.lang),
-      money: MoneyMention.read(text),
-      wishes: Wish.read(text, lang: language.lang),
-      questions: [])
+      language: language, mood: Mood.read(message, text, lang), talk: Talk.read(message, text, lang), hours: hours,
+      price: PriceQuestion.read(message, lang), money: MoneyMention.read(message, letters),
+      wishes: Wish.read(message, lang, hours: hours), questions: questions(message, letters))
+  }
+
+  private static func questions(_ message: Message, _ letters: [Unicode.Scalar]) -> [String] {
+    message.sentences.filter(\.asks).map { sentence in
+      let start = message.words[sentence.words.lowerBound].start
+      var end = message.words[sentence.words.upperBound - 1].end
+      if end < letters.count, letters[end] == "?" { end += 1 }
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: letters[start..<min(end, letters.count)])
+      return String(text)
+    }
   }
 }

@@ -3,5 +3,24 @@ public enum Wish: String, Codable, Sendable, CaseIterable {
   case book, move, cancel, orderStatus, invoice, callback, contactChange, consent, erase, export, caseStatus
 
   /// Gives the jobs asked for, surest first. Questions about such a job ("do kiedy można odwołać wizytę?") are none.
-  public static func read(_ text: String, lang: Lang) -> [Wish] { [] }
+  public static func read(_ text: String, lang: Lang) -> [Wish] {
+    let message = Message(text)
+    return read(message, lang, hours: HoursQuestion.read(message, lang, previous: nil))
+  }
+
+  static func read(_ message: Message, _ lang: Lang, hours: HoursQuestion?) -> [Wish] {
+    var found: [Wish] = []
+    for (wish, phrases, guards) in WishPhrases.all where !found.contains(wish) {
+      let fits = phrases.all(in: message).contains { range in
+        let sentence = message.sentence(of: range.lowerBound).words
+        return !WishPhrases.asksAbout(message, sentence) && !(guards?.all(in: message).contains { sentence.overlaps($0) } ?? false)
+      }
+      if fits { found.append(wish) }
+    }
+    if found.contains(.move) { found.removeAll { $0 == .cancel || $0 == .book } }
+    if found.contains(.cancel) || found.contains(.callback) || found.contains(.orderStatus) { found.removeAll { $0 == .book } }
+    if found.contains(.erase) { found.removeAll { $0 == .consent || $0 == .contactChange } }
+    if found.isEmpty, hours == nil, WishPhrases.namesVisitTime(message) { found.append(.book) }
+    return found
+  }
 }

@@ -21,6 +21,20 @@ public struct Statement: ExpressibleByStringInterpolation, Sendable {
     values = stringInterpolation.values
   }
 
+  /// For the few statements whose tables are not known when they are written (backups). `text` must be ours, never a
+  /// customer's.
+  public init(verbatim text: String) {
+    pieces = [.text(text)]
+    values = []
+  }
+
+  public mutating func append(verbatim text: String) { pieces.append(.text(text)) }
+  public mutating func append(_ phrase: Phrase) { pieces.append(.phrase(phrase)) }
+  public mutating func append(_ value: Value) {
+    pieces.append(.value)
+    values.append(value)
+  }
+
   public struct Interpolation: StringInterpolationProtocol {
     var pieces: [Piece] = []
     var values: [Value] = []
@@ -84,6 +98,10 @@ public enum Phrase: Hashable, Sendable {
   case skipLocked
   /// The number of the running transaction (0 where writers are serial): the default of `journal.era`.
   case era
+  /// Lets an INSERT give the counter itself (restoring a backup).
+  case overriding
+  /// A whole statement: sets the journal's counter behind its last line.
+  case countOn
   /// True for a journal line that no running transaction can still slip in before.
   case settled
 }

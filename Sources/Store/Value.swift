@@ -47,6 +47,9 @@ public struct Row: Sendable {
     return values[place]
   }
 
+  /// Every column by its name.
+  public var named: [String: Value] { columns.places.mapValues { values[$0] } }
+
   public func text(_ name: String) -> String {
     guard let text = optionalText(name) else { preconditionFailure("column \(name) is null") }
     return text

@@ -48,15 +48,20 @@ final class GroupCommit: Sendable {
     }
   }
 
-  func close() async {
+  /// Waits for what is running; true for the first who closes.
+  func close() async -> Bool {
+    let first = state.withLock { state -> Bool in
+      defer { state.closed = true }
+      return !state.closed
+    }
     await withCheckedContinuation { continuation in
       let done = state.withLock { state -> Bool in
-        state.closed = true
         if state.running { state.idle.append(continuation) }
         return !state.running
       }
       if done { continuation.resume() }
     }
+    return first
   }
 
   private func drain(_ db: GRDB.Database) {

@@ -45,7 +45,7 @@ public final class SQLiteDatabase: Store.Database {
   public var description: String { "SQLite at \(path)" }
 
   public func close() async {
-    await group.close()
+    guard await group.close() else { return }
     // The log is folded into the file, so that the file alone may be copied. Should that or the closing fail, nothing is
     // lost: the log stays beside the file and the next opening reads it.
     _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }

@@ -65,6 +65,8 @@ extension Phrase {
     case .counter: "INTEGER PRIMARY KEY AUTOINCREMENT"
     case .skipLocked: ""
     case .era: "0"
+    case .overriding: ""
+    case .countOn: "SELECT 1 AS done"  // AUTOINCREMENT counts on from the highest by itself
     case .settled: "1 = 1"
     }
   }

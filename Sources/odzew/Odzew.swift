@@ -7,6 +7,6 @@ struct Odzew: AsyncParsableCommand {
     abstract: "Answers every customer: software and people as one team.",
     subcommands: [
       ServeCommand.self, ImportCommand.self, ExportCommand.self, RehearseCommand.self, StaffCommand.self,
-      SecretCommand.self,
+      SecretCommand.self, BackupCommand.self, RestoreCommand.self,
     ])
 }

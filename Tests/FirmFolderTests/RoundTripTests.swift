@@ -29,7 +29,9 @@ import Testing
     let (back, folder) = try again(contents)
     same(contents, back)
     // Its firm.yaml keeps the words of the form and its order.
-    let keys = try folder.text("firm.yaml").split(separator: "\n").filter { !$0.hasPrefix(" ") }.map { $0.prefix { $0 != ":" } }
+    let keys = try folder.text("firm.yaml").split(separator: "\n").filter { !$0.hasPrefix(" ") }.map {
+      $0.prefix { $0 != ":" }
+    }
     let original = try String(contentsOfFile: klinika + "/firm.yaml", encoding: .utf8)
     #expect(keys == original.split(separator: "\n").filter { !$0.hasPrefix(" ") }.map { $0.prefix { $0 != ":" } })
     // Written again it is the same to the byte.
@@ -47,10 +49,12 @@ import Testing
     firm.closed = [Day("2026-12-24")!]
     let entries = [
       FolderEntry(
-        id: "a", kind: .faq, language: .pl, title: "Czy \"tak\", czy nie?", wordings: ["Czy \"tak\", czy nie?", "=1+1", "-"],
+        id: "a", kind: .faq, language: .pl, title: "Czy \"tak\", czy nie?",
+        wordings: ["Czy \"tak\", czy nie?", "=1+1", "-"],
         body: "Dwa\nwiersze, i „cudzysłów”", tags: ["x y", "z"]),
       FolderEntry(id: "b/1", kind: .article, language: .pl, title: "~", body: "---\n\n- a\n\n---", tags: ["no", "12"]),
-      FolderEntry(id: "b/1", kind: .article, language: .de, title: "Ja: nein", body: "text", validUntil: Day("2027-01-31")),
+      FolderEntry(
+        id: "b/1", kind: .article, language: .de, title: "Ja: nein", body: "text", validUntil: Day("2027-01-31")),
     ]
     let staff = [
       FolderStaff(

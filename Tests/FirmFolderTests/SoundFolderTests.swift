@@ -62,11 +62,13 @@ import Testing
     #expect(contents.rehearsals.map(\.id) == ["a-1", "a-2"])
     #expect(contents.rehearsals[1].line == 2)
     #expect(contents.xmlInvoices.map(\.file) == ["invoices/1.xml"])
-    #expect(contents.files.map(\.path) == [
-      "firm.yaml", "staff.csv", "customers.csv", "services.csv", "orders.csv", "invoices.csv", "bookings.csv",
-      "cases.csv", "calls.csv", "signals.csv", "knowledge/faq.csv", "knowledge/dojazd.md", "connectors/gwarancja.yaml",
-      "invoices/1.xml", "rehearsal/info.jsonl",
-    ])
+    #expect(
+      contents.files.map(\.path) == [
+        "firm.yaml", "staff.csv", "customers.csv", "services.csv", "orders.csv", "invoices.csv", "bookings.csv",
+        "cases.csv", "calls.csv", "signals.csv", "knowledge/faq.csv", "knowledge/dojazd.md",
+        "connectors/gwarancja.yaml",
+        "invoices/1.xml", "rehearsal/info.jsonl",
+      ])
   }
 
   @Test func `rows of one id and language are wordings of one entry`() throws {
@@ -104,7 +106,8 @@ import Testing
 
   @Test func `columns stand in any order, lines end as they like, a byte order mark does no harm`() throws {
     let folder = try TestFolder(sound)
-    let text = "kind,customer_id,at\r\nform,c1,2026-05-04T20:24:23Z\r\n\r\n\"page_view\",\"c1\",2026-05-04T20:24:23.25+02:00"
+    let text =
+      "kind,customer_id,at\r\nform,c1,2026-05-04T20:24:23Z\r\n\r\n\"page_view\",\"c1\",2026-05-04T20:24:23.25+02:00"
     try folder.write(Data([0xEF, 0xBB, 0xBF] + text.utf8), to: "signals.csv")
     let signals = try folder.read().signals
     #expect(signals.map(\.kind) == [.form, .pageView])
@@ -114,7 +117,9 @@ import Testing
   @Test func `files of other kinds are left alone, and so is what leads out of the folder`() throws {
     let outside = try TestFolder(["secret.csv": "id\n"])
     let folder = try TestFolder(sound)
-    for name in ["README.md", "notes/todo.txt", "knowledge/draft.txt", ".git/config"] { try folder.write(Data(), to: name) }
+    for name in ["README.md", "notes/todo.txt", "knowledge/draft.txt", ".git/config"] {
+      try folder.write(Data(), to: name)
+    }
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/knowledge/out.md", withDestinationPath: outside.path + "/secret.csv")
     try FileManager.default.createSymbolicLink(
@@ -122,7 +127,10 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/knowledge/in.md", withDestinationPath: folder.path + "/knowledge/gone.md")
     let contents = try folder.read()
-    #expect(contents.ignored == ["README.md", "notes", "knowledge/draft.txt", "knowledge/in.md", "knowledge/out.md", "knowledge/up.md"])
+    #expect(
+      contents.ignored == [
+        "README.md", "notes", "knowledge/draft.txt", "knowledge/in.md", "knowledge/out.md", "knowledge/up.md",
+      ])
     #expect(contents.entries.count == 3)
   }
 }

@@ -10,7 +10,8 @@ import Testing
     return hours.answer(HoursQuestion(days: [asked], focus: .hours), at: moment(at)).days.map { day in
       switch day.hours {
       case .open(let spans): "\(day.day) \(spans.map(\.description).joined(separator: ", "))"
-      case .closed(let closure, let next): "\(day.day) \(closure) → \(next.map { hours.zone.text($0).prefix(16) } ?? "never")"
+      case .closed(let closure, let next):
+        "\(day.day) \(closure) → \(next.map { hours.zone.text($0).prefix(16) } ?? "never")"
       }
     }
   }
@@ -30,11 +31,19 @@ import Testing
     (.date(day: 7, month: 1), "2026-12-01T10:00:00+01:00", ["2027-01-07 08:00-20:00"]),
     (.date(day: 29, month: 2), "2026-12-01T10:00:00+01:00", ["2028-02-29 08:00-20:00"]),
     (.date(day: 30, month: 2), "2026-12-01T10:00:00+01:00", []),
-    (.holiday(.christmasEve), "2026-12-01T10:00:00+01:00", ["2026-12-24 holiday(Language.Holiday.christmasEve) → 2026-12-28T08:00"]),
+    (
+      .holiday(.christmasEve), "2026-12-01T10:00:00+01:00",
+      ["2026-12-24 holiday(Language.Holiday.christmasEve) → 2026-12-28T08:00"]
+    ),
     (.holiday(.newYearsEve), "2026-12-01T10:00:00+01:00", ["2026-12-31 dayOff → 2027-01-02T09:00"]),
     (.holiday(.goodFriday), "2026-12-01T10:00:00+01:00", ["2027-03-26 08:00-20:00"]),
-    (.holiday(.longMayWeekend), "2027-05-02T10:00:00+02:00",
-      ["2027-05-02 weekday → 2027-05-04T08:00", "2027-05-03 holiday(Language.Holiday.constitutionDay) → 2027-05-04T08:00"]),
+    (
+      .holiday(.longMayWeekend), "2027-05-02T10:00:00+02:00",
+      [
+        "2027-05-02 weekday → 2027-05-04T08:00",
+        "2027-05-03 holiday(Language.Holiday.constitutionDay) → 2027-05-04T08:00",
+      ]
+    ),
     (.nextOpen(after: nil), "2026-12-22T20:11:00+01:00", ["2026-12-28 08:00-20:00"]),
     (.nextOpen(after: .christmas), "2026-12-22T20:11:00+01:00", ["2026-12-28 08:00-20:00"]),
     (.nextOpen(after: .christmas), "2026-12-27T20:11:00+01:00", ["2026-12-28 08:00-20:00"]),
@@ -57,7 +66,8 @@ import Testing
       HoursQuestion(days: [.general], focus: .opens), at: moment("2026-12-20T10:00:00+01:00"))
     #expect(answer.week == hours.week)
     #expect(answer.days.isEmpty)
-    #expect(answer.daysOff.map(\.day) == ["2026-12-24", "2026-12-25", "2026-12-26", "2026-12-31", "2027-01-01"].map(day))
+    #expect(
+      answer.daysOff.map(\.day) == ["2026-12-24", "2026-12-25", "2026-12-26", "2026-12-31", "2027-01-01"].map(day))
     #expect(answer.focus == .opens)
     #expect(answer.now == .closed(.weekday, opens: moment("2026-12-21T08:00:00+01:00")))
   }

@@ -57,11 +57,16 @@ import Testing
   @Test func `a deadline waits for lunch, closing time, weekend and holiday`() throws {
     let office = OpeningHours(
       week: try WeekHours("mon-fri 09:00-12:00, 13:00-17:00"), holidays: PublicHolidays(country: "PL"), zone: .warsaw)
-    #expect(office.add(businessMinutes: 60, to: moment("2026-11-06T16:30:00+01:00")) == moment("2026-11-09T09:30:00+01:00"))
-    #expect(office.add(businessMinutes: 60, to: moment("2026-11-09T11:30:00+01:00")) == moment("2026-11-09T13:30:00+01:00"))
-    #expect(office.add(businessMinutes: 60, to: moment("2026-11-10T16:30:00+01:00")) == moment("2026-11-12T09:30:00+01:00"))
-    #expect(office.add(businessMinutes: 30, to: moment("2026-11-10T16:30:00+01:00")) == moment("2026-11-10T17:00:00+01:00"))
-    #expect(office.add(businessMinutes: 0, to: moment("2026-11-08T16:30:00+01:00")) == moment("2026-11-08T16:30:00+01:00"))
+    #expect(
+      office.add(businessMinutes: 60, to: moment("2026-11-06T16:30:00+01:00")) == moment("2026-11-09T09:30:00+01:00"))
+    #expect(
+      office.add(businessMinutes: 60, to: moment("2026-11-09T11:30:00+01:00")) == moment("2026-11-09T13:30:00+01:00"))
+    #expect(
+      office.add(businessMinutes: 60, to: moment("2026-11-10T16:30:00+01:00")) == moment("2026-11-12T09:30:00+01:00"))
+    #expect(
+      office.add(businessMinutes: 30, to: moment("2026-11-10T16:30:00+01:00")) == moment("2026-11-10T17:00:00+01:00"))
+    #expect(
+      office.add(businessMinutes: 0, to: moment("2026-11-08T16:30:00+01:00")) == moment("2026-11-08T16:30:00+01:00"))
     #expect(office.add(businessMinutes: 60_000, to: moment("2026-11-10T16:30:00+01:00"))?.milliseconds ?? 0 > 0)
   }
 
@@ -91,7 +96,9 @@ import Testing
     // Cairo 2026: 24 April 00:00 becomes 01:00; 30 October 00:00 becomes 29 October 23:00.
     let cairo = try #require(Zone("Africa/Cairo"))
     let always = OpeningHours(week: try WeekHours("mon-sun 00:00-24:00"), zone: cairo)
-    func length(_ on: String) -> Int { always.openings(on: day(on)).reduce(0) { $0 + ($1.upperBound - $1.lowerBound).minutes } }
+    func length(_ on: String) -> Int {
+      always.openings(on: day(on)).reduce(0) { $0 + ($1.upperBound - $1.lowerBound).minutes }
+    }
     #expect(length("2026-04-23") == 1_440)
     #expect(length("2026-04-24") == 1_380)
     #expect(length("2026-10-29") == 1_500)

@@ -78,10 +78,15 @@ extension WeekHours {
     var week = WeekHours()
     for day in Weekday.allCases where Int.random(in: 0..<5, using: &dice) > 0 {
       let step = [15, 15, 1].randomElement(using: &dice)!
-      var ends = Set((0..<Int.random(in: 1...3, using: &dice) * 2).map { _ in
-        [0, 1_440, Int.random(in: 0...(1_440 / step), using: &dice) * step, Int.random(in: 0...16, using: &dice) * 15]
+      var ends = Set(
+        (0..<Int.random(in: 1...3, using: &dice) * 2).map { _ in
+          [
+            0, 1_440, Int.random(in: 0...(1_440 / step), using: &dice) * step,
+            Int.random(in: 0...16, using: &dice) * 15,
+          ]
           .randomElement(using: &dice)!
-      }).sorted()
+        }
+      ).sorted()
       if ends.count % 2 == 1 { ends.removeLast() }
       week[day] = stride(from: 0, to: ends.count, by: 2).compactMap {
         ClockSpan(from: TimeOfDay(minutes: ends[$0])!, to: TimeOfDay(minutes: ends[$0 + 1])!)

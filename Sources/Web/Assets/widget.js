@@ -20,7 +20,7 @@
   function fetchChat() {
     chat ??= import(new URL("widget/start.js", tag.src))
       .then(module => module.start(tag, queue))
-      .catch(error => console.error("Odzew: the chat could not be loaded.", error))
+      .catch(error => { chat = null; console.error("Odzew: the chat could not be loaded.", error) })
   }
 
   function note(call) {

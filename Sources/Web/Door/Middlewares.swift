@@ -83,6 +83,7 @@ struct SessionMiddleware: RouterMiddleware {
       }
       throw Problem.signedOut
     }
+    guard session.staff.role.answersCustomers else { throw Problem.notYours }
     let safe: Set<HTTPRequest.Method> = [.get, .head, .options]
     if !safe.contains(request.method), request.headers[Self.header] != session.csrf { throw Problem.badCSRF }
     var context = context

@@ -32,6 +32,8 @@ struct Pages: Sendable {
       case .tooManyRequests: ("Za dużo zapytań", "Odczekaj chwilę i spróbuj ponownie.")
       case .serviceUnavailable where problem.code == "no_firm":
         ("Firma nie jest jeszcze ustawiona", "Wczytaj ją poleceniem: odzew import FOLDER.")
+      case .forbidden where problem.code == Problem.notYours.code:
+        ("To nie Twoja skrzynka", "Twoja rola nie obejmuje rozmów z klientami. Poproś właściciela o inną.")
       case .forbidden: ("Strona jest nieaktualna", "Odśwież ją i spróbuj jeszcze raz.")
       default: ("Coś się nie udało", "To po naszej stronie. Spróbuj ponownie za chwilę.")
       }

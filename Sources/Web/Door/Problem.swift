@@ -16,6 +16,8 @@ struct Problem: Error, HTTPResponseError, Sendable {
   static let signedOut = Problem(status: .unauthorized, code: "signed_out", message: "Sign in first.")
   static let badCSRF = Problem(
     status: .forbidden, code: "bad_csrf", message: "The page is out of date. Reload it and try again.")
+  static let notYours = Problem(
+    status: .forbidden, code: "not_yours", message: "Your role does not answer customers. Ask the owner for another role.")
   static let noSuchPage = Problem(status: .notFound, code: "not_found", message: "There is nothing at this address.")
   static let noFirm = Problem(
     status: .serviceUnavailable, code: "no_firm", message: "No firm is set up yet: run 'odzew import FOLDER'.")

@@ -13,10 +13,14 @@ export function accountEntries(help) {
   const theme = setting("theme", "auto");
   return [
     { heading: t("theme") },
-    ...Object.keys(marks).map((name) => ({ text: t(`theme.${name}`), about: t("theme"), mark: marks[name], checked: theme === name, act: () => setTheme(name) })),
+    ...Object.keys(marks).map((name) => ({
+      text: t(`theme.${name}`), about: t("theme"), mark: marks[name], checked: theme === name, act: () => setTheme(name),
+    })),
     { line: true },
     { heading: t("language") },
-    ...Object.keys(names).map((code) => ({ text: names[code], about: t("language"), mark: "globe", checked: spoken() === code, act: () => setLanguage(code) })),
+    ...Object.keys(names).map((code) => ({
+      text: names[code], about: t("language"), mark: "globe", checked: spoken() === code, act: () => setLanguage(code),
+    })),
     { line: true },
     { text: t("help"), mark: "keyboard", key: "help", act: help },
     { text: t("sign.out"), mark: "leave", act: signOut },
@@ -38,7 +42,8 @@ function setLanguage(code) {
 
 function signOut() {
   forgetWriting();
-  const form = h("form", { method: "post", action: "/sign-out", hidden: true }, h("input", { type: "hidden", name: "csrf", value: page.csrf }));
+  const form = h("form", { method: "post", action: "/sign-out", hidden: true },
+    h("input", { type: "hidden", name: "csrf", value: page.csrf }));
   document.body.append(form);
   form.submit();
 }

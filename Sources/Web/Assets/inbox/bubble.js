@@ -19,7 +19,9 @@ export function bubble(block, { customer, outbox, me }) {
 }
 
 function group({ author, name, entries }, customer, outbox, me) {
-  const shown = { customer: customer.name || t("unknown"), assistant: name || t("owner.assistant"), person: name || t("last.person").replace(":", "") }[author];
+  const shown = {
+    customer: customer.name || t("unknown"), assistant: name || t("owner.assistant"), person: name || t("team"),
+  }[author];
   const mine = author === "person" && name === me.name;
   const initials = author === "customer" ? customer.initials : "";
   return h("article", { class: `group from-${author}` },
@@ -34,21 +36,25 @@ function group({ author, name, entries }, customer, outbox, me) {
 
 function message(entry, outbox) {
   const state = entry.letter?.state;
-  return h("div", { class: `message${state ? ` message-${state}` : ""}`, "data-seq": entry.seq, "data-key": entry.key, title: fully(entry.at) },
+  const kind = state ? `message message-${state}` : "message";
+  return h("div", { class: kind, "data-seq": entry.seq, "data-key": entry.key, title: fully(entry.at) },
     h("div", { class: "message-text" }, prose(entry.text)),
-    entry.choices?.length > 0 && h("div", { class: "choices" }, hushed(t("choices")), entry.choices.map((choice) => h("span", { class: "choice" }, choice))),
+    entry.choices?.length > 0 && h("div", { class: "choices" },
+      hushed(t("choices")), entry.choices.map((choice) => h("span", { class: "choice" }, choice))),
     entry.sources?.length > 0 && sources(entry.sources),
     entry.letter && fate(entry.letter, outbox));
 }
 
 function sources(list) {
   return h("div", { class: "sources" }, h("span", { class: "sources-label" }, icon("book"), t("sources")),
-    h("ul", {}, list.map((source) => h("li", {}, source.url ? outerLink(source.url, source.title, { class: "source" }) : h("span", { class: "source" }, source.title)))));
+    h("ul", {}, list.map(({ url, title }) => h("li", {},
+      url ? outerLink(url, title, { class: "source" }) : h("span", { class: "source" }, title)))));
 }
 
 function note({ note: { by, text, at }, letter }, outbox) {
   return h("article", { class: `note${letter ? ` message-${letter.state}` : ""}` },
-    h("header", {}, icon("lock"), h("b", {}, t("note")), h("span", { class: "note-by" }, by), h("span", { class: "note-only" }, t("team.only")), moment(at)),
+    h("header", {}, icon("lock"), h("b", {}, t("note")), h("span", { class: "note-by" }, by),
+      h("span", { class: "note-only" }, t("team.only")), moment(at)),
     h("div", { class: "message-text" }, prose(text)),
     letter && fate(letter, outbox));
 }

@@ -76,7 +76,8 @@ export class Commands {
       })) },
       { heading: t("group.actions"), choices: this.#thread.item ? this.#actions().filter(fits) : [] },
       { heading: t("group.views"), choices: this.#places().filter(fits) },
-      { heading: t("group.app"), choices: this.#account().filter((entry) => entry.text && fits(entry)).map((entry) => ({ ...entry, detail: entry.about })) },
+      { heading: t("group.app"), choices: this.#account().filter((entry) => entry.text && fits(entry))
+        .map((entry) => ({ ...entry, detail: entry.about })) },
     ];
   }
 
@@ -84,7 +85,8 @@ export class Commands {
     const can = this.#desk.can(this.#thread.item);
     const marks = { take: "hand", giveBack: "spark", resolve: "check", reopen: "undo", assign: "people", reply: "chat", note: "lock" };
     return Object.entries(marks).filter(([name]) => can[name]).map(([name, mark]) => ({
-      text: t(name === "reply" || name === "note" ? `key.${name}` : name), mark, key: name === "reopen" ? null : name, act: this.#verbs[name],
+      text: t(name === "reply" || name === "note" ? `key.${name}` : name), mark,
+      key: name === "reopen" ? null : name, act: this.#verbs[name],
     }));
   }
 

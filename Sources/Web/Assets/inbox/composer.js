@@ -1,5 +1,6 @@
 // Where one writes: a reply to the customer or a note to the team, with a draft of each kept for every conversation.
 
+import { textButton } from "./buttons.js";
 import { draft, keepDraft } from "./drafts.js";
 import { fill, h, set } from "./dom.js";
 import { icon } from "./icons.js";
@@ -67,13 +68,19 @@ export class Composer {
     set(this.field, { placeholder: prompt, "aria-label": prompt });
     const takes = !note && can.take;
     this.#hint.hidden = !takes;
-    if (takes) fill(this.#hint, icon(item.owner.kind === "assistant" ? "spark" : "hand"), h("span", {}, t(`hint.${item.owner.kind}`, { name: item.owner.name ?? "", since: since(item.waiting_since ?? item.last_at), reason: word("reason", item.reason ?? "asked") })));
+    if (takes) this.#drawHint(item);
     const label = t(note ? "send.note" : takes ? "send.take" : "send");
     if (this.#send.dataset.label !== label) {
       this.#send.dataset.label = label;
       fill(this.#send, icon(note ? "lock" : "send"), h("span", {}, label));
     }
     this.#measure();
+  }
+
+  #drawHint({ owner, reason, waiting_since, last_at }) {
+    fill(this.#hint, icon(owner.kind === "assistant" ? "spark" : "hand"), h("span", {}, t(`hint.${owner.kind}`, {
+      name: owner.name ?? "", since: since(waiting_since ?? last_at), reason: word("reason", reason ?? "asked"),
+    })));
   }
 
   #build() {
@@ -83,19 +90,23 @@ export class Composer {
       this.#turn(this.#tab === "reply" ? "note" : "reply");
       this.#tabButtons.get(this.#tab).focus();
     } }, tabs.map((tab) => {
-      const button = h("button", { type: "button", role: "tab", class: `composer-tab composer-tab-${tab}`, id: `composer-${tab}`, "aria-controls": "composer-panel", onclick: () => this.write(tab) }, t(`tab.${tab}`));
+      const button = h("button", {
+        type: "button", role: "tab", class: "composer-tab", id: `composer-${tab}`, "aria-controls": "composer-panel",
+        onclick: () => this.write(tab),
+      }, t(`tab.${tab}`));
       this.#tabButtons.set(tab, button);
       return tip(button, t(`key.${tab}`), tab);
     }));
-    const options = tip(h("button", { type: "button", class: "button button-main composer-options", "aria-label": t("send.options") }, icon("down")), t("send.options"));
+    const kind = "button button-main composer-options";
+    const options = tip(h("button", { type: "button", class: kind, "aria-label": t("send.options") }, icon("down")), t("send.options"));
     menuButton(options, () => this.#options(), { above: true });
     this.#form = h("form", { class: "composer-form", onsubmit: (event) => { event.preventDefault(); this.#submit(); } },
       strip, this.#hint,
       h("div", { class: "composer-panel", role: "tabpanel", id: "composer-panel" }, this.field),
       h("div", { class: "composer-foot" }, this.#over, this.#keys, h("div", { class: "composer-buttons" }, this.#send, options)));
     this.#closed = h("div", { class: "composer-closed" }, icon("check"), h("p", {}, t("closed.hint")),
-      h("button", { type: "button", class: "button", onclick: () => this.write("note") }, icon("lock"), h("span", {}, t("tab.note"))),
-      h("button", { type: "button", class: "button button-main", onclick: () => this.#actions.reopen() }, icon("undo"), h("span", {}, t("reopen"))));
+      textButton("lock", t("tab.note"), () => this.write("note")),
+      textButton("undo", t("reopen"), () => this.#actions.reopen(), "button-main"));
     this.element = h("section", { class: "composer", "aria-label": t("composer") }, this.#form, this.#closed);
     this.field.addEventListener("input", () => this.#typed());
     this.field.addEventListener("keydown", (event) => this.#key(event));

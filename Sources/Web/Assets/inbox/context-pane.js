@@ -3,8 +3,8 @@
 
 import { customerSection, earlierSection, factsSection, historySection, summarySection } from "./context-sections.js";
 import { skeleton } from "./blank.js";
+import { iconButton } from "./buttons.js";
 import { fill, h } from "./dom.js";
-import { icon } from "./icons.js";
 import { readingsSection } from "./readings.js";
 import { keep, setting } from "./settings.js";
 import { Subject } from "./subject.js";
@@ -18,7 +18,7 @@ export class ContextPane extends Subject {
 
   #thread; #toasts; #open; #reveal;
   #heading = h("header", { class: "context-head" }, h("h2", {}, t("context")),
-    h("button", { type: "button", class: "icon-button", "aria-label": t("close"), onclick: () => this.toggle(false) }, icon("close")));
+    iconButton("close", t("close"), () => this.toggle(false)));
   #sheet = h("dialog", { class: "sheet", "aria-label": t("context") });
   #wanted = setting("details", true);
   #shown = null;

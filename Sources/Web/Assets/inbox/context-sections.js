@@ -19,7 +19,8 @@ export function customerSection(customer, toasts) {
   const { verified } = customer;
   return section(t("context.customer"),
     h("p", { class: `proof ${verified ? "proof-good" : "proof-none"}` }, icon(verified ? "shield" : "alert"),
-      h("span", {}, h("b", {}, t(verified ? "customer.verified" : "customer.unverified")), !verified && h("small", {}, t("customer.unverified.text")))),
+      h("span", {}, h("b", {}, t(verified ? "customer.verified" : "customer.unverified")),
+        !verified && h("small", {}, t("customer.unverified.text")))),
     h("dl", { class: "card" },
       line("person", t("customer.name"), customer.name || t("unknown")),
       line("mail", t("customer.email"), customer.email && copied(customer.email, toasts)),
@@ -44,21 +45,29 @@ export function factsSection(facts) {
 
 export function earlierSection(earlier, open) {
   return section(t("context.earlier"), earlier?.length
-    ? h("ul", { class: "earlier" }, earlier.map((item) => h("li", {}, h("a", {
-      href: addressOf(item.id),
-      onclick: (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        open(item.id, { focus: true });
-      },
-    }, h("span", { class: "cut" }, item.snippet), h("small", {}, h("time", { datetime: item.opened_at, title: fully(item.opened_at) }, stamp(item.opened_at)), ` · ${t(`status.${item.status}`).toLowerCase()}`)))))
+    ? h("ul", { class: "earlier" }, earlier.map((item) => h("li", {}, earlierLink(item, open))))
     : quiet(t("earlier.none")));
+}
+
+function earlierLink({ id, opened_at, snippet, status }, open) {
+  const follow = (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(id, { focus: true });
+  };
+  const opened = h("time", { datetime: opened_at, title: fully(opened_at) }, stamp(opened_at));
+  return h("a", { href: addressOf(id), onclick: follow }, h("span", { class: "cut" }, snippet),
+    h("small", {}, opened, ` · ${t(`status.${status}`).toLowerCase()}`));
 }
 
 export function historySection(history) {
   if (!history?.length) return null;
   return section(t("context.history"), h("ol", { class: "history" }, history.map(({ at, what, by }) => h("li", {},
-    h("span", {}, what), h("small", {}, by && `${by} · `, h("time", { datetime: at, title: fully(at) }, `${stamp(at)}${stamp(at) === clock(at) ? "" : `, ${clock(at)}`}`))))));
+    h("span", {}, what), h("small", {}, by && `${by} · `, h("time", { datetime: at, title: fully(at) }, dayAndClock(at)))))));
+}
+
+function dayAndClock(at) {
+  return stamp(at) === clock(at) ? clock(at) : `${stamp(at)}, ${clock(at)}`;
 }
 
 /** One line of a list of facts; what is not known takes no room. */

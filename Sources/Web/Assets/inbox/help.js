@@ -1,7 +1,7 @@
 // The dialog with every shortcut, and the switch that turns the single keys off (WCAG 2.1.4).
 
+import { iconButton } from "./buttons.js";
 import { h } from "./dom.js";
-import { icon } from "./icons.js";
 import { keys } from "./keys.js";
 import { keep, setting } from "./settings.js";
 import { t } from "./texts.js";
@@ -9,12 +9,17 @@ import { keyCaps } from "./tip.js";
 
 export function showHelp() {
   const groups = grouped();
-  const toggle = h("input", { type: "checkbox", id: "single-keys", class: "switch", "aria-describedby": "single-keys-about", checked: setting("singleKeys", true), onchange: () => keep("singleKeys", toggle.checked) });
+  const toggle = h("input", {
+    type: "checkbox", id: "single-keys", class: "switch", "aria-describedby": "single-keys-about",
+    checked: setting("singleKeys", true), onchange: () => keep("singleKeys", toggle.checked),
+  });
   const dialog = h("dialog", { class: "help", "aria-labelledby": "help-title" },
-    h("header", {}, h("h2", { id: "help-title" }, t("help")), h("button", { type: "button", class: "icon-button", "aria-label": t("close"), onclick: () => dialog.close() }, icon("close"))),
-    h("div", { class: "help-groups", tabindex: 0, role: "group", "aria-labelledby": "help-title" }, [...groups].map(([group, entries]) => h("section", {}, h("h3", {}, t(group)),
-      h("dl", {}, entries.map(([name, key]) => h("div", {}, h("dt", {}, t(key.text)), h("dd", {}, keyCaps(name)))))))),
-    h("footer", {}, toggle, h("div", {}, h("label", { for: "single-keys" }, t("help.on")), h("p", { id: "single-keys-about" }, t("help.on.text")))));
+    h("header", {}, h("h2", { id: "help-title" }, t("help")), iconButton("close", t("close"), () => dialog.close())),
+    h("div", { class: "help-groups", tabindex: 0, role: "group", "aria-labelledby": "help-title" },
+      [...groups].map(([group, entries]) => h("section", {}, h("h3", {}, t(group)),
+        h("dl", {}, entries.map(([name, key]) => h("div", {}, h("dt", {}, t(key.text)), h("dd", {}, keyCaps(name)))))))),
+    h("footer", {}, toggle, h("div", {},
+      h("label", { for: "single-keys" }, t("help.on")), h("p", { id: "single-keys-about" }, t("help.on.text")))));
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);

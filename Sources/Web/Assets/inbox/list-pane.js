@@ -1,6 +1,7 @@
 // The list with its head: state, search, the three tabs with counts, and what stands there when a tab is empty.
 
 import { blank, skeleton } from "./blank.js";
+import { iconButton } from "./buttons.js";
 import { fill, h, set } from "./dom.js";
 import { icon } from "./icons.js";
 import { ListWindow } from "./list-window.js";
@@ -12,14 +13,17 @@ import { views } from "./views.js";
 const typingPause = 250;
 
 export class ListPane {
-  search = h("input", { type: "search", id: "list-search", placeholder: t("search"), "aria-label": t("search"), autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
+  search = h("input", {
+    type: "search", id: "list-search", placeholder: t("search"), "aria-label": t("search"),
+    autocomplete: "off", spellcheck: "false", enterkeyhint: "search",
+  });
   window;
   element;
 
   #listing;
   #tabs = new Map();
   #states = new Map();
-  #clear = h("button", { type: "button", class: "icon-button search-clear", "aria-label": t("search.clear"), hidden: true }, icon("close"));
+  #clear = iconButton("close", t("search.clear"), () => { this.clearSearch(); this.search.focus(); }, { class: "search-clear", hidden: true });
   #pending = h("button", { type: "button", class: "list-pending", hidden: true });
   #panel;
   #blank = h("div", { class: "list-blank" });
@@ -58,19 +62,20 @@ export class ListPane {
 
   #head() {
     const tabs = views.map((view, index) => {
-      const tab = h("button", { type: "button", role: "tab", class: "tab", id: `tab-${view}`, "aria-controls": "list-panel", onclick: () => this.show(view) },
-        t(`view.${view}`), h("span", { class: "count" }));
+      const tab = h("button", {
+        type: "button", role: "tab", class: "tab", id: `tab-${view}`, "aria-controls": "list-panel", onclick: () => this.show(view),
+      }, t(`view.${view}`), h("span", { class: "count" }));
       this.#tabs.set(view, tip(tab, t("key.view", { name: t(`view.${view}`) }), view));
       return tab;
     });
     const list = h("div", { class: "tabs", role: "tablist", "aria-label": t("views"), onkeydown: (event) => this.#moveTab(event) }, tabs);
     const states = ["open", "closed"].map((status) => {
-      const radio = h("button", { type: "button", role: "radio", class: "segment", onclick: () => this.#state(status) }, t(`status.${status}`));
+      const act = () => this.#state(status);
+      const radio = h("button", { type: "button", role: "radio", class: "segment", onclick: act }, t(`status.${status}`));
       this.#states.set(status, radio);
       return radio;
     });
     this.search.addEventListener("input", () => this.#seek());
-    this.#clear.addEventListener("click", () => { this.clearSearch(); this.search.focus(); });
     return h("header", { class: "list-head" },
       h("div", { class: "list-title" },
         h("h2", { id: "list-title" }, t("inbox")),
@@ -122,8 +127,8 @@ export class ListPane {
 
   #draw() {
     const { wish, phase, ids, pending } = this.#listing;
-    for (const [view, tab] of this.#tabs) set(tab, { "aria-selected": view === wish.view, tabindex: view === wish.view ? 0 : -1 });
-    for (const [status, radio] of this.#states) set(radio, { "aria-checked": status === wish.status, tabindex: status === wish.status ? 0 : -1 });
+    for (const [view, tab] of this.#tabs) choose(tab, "aria-selected", view === wish.view);
+    for (const [status, radio] of this.#states) choose(radio, "aria-checked", status === wish.status);
     set(this.#panel, { "aria-labelledby": `tab-${wish.view}`, "aria-busy": phase === "loading" || phase === "more" });
     this.#pending.hidden = pending === 0;
     if (pending) fill(this.#pending, icon("refresh"), t("list.changed", { n: pending }), h("b", {}, t("list.changed.show")));
@@ -145,15 +150,24 @@ export class ListPane {
   #why() {
     const { wish, phase, counts } = this.#listing;
     if (phase === "failed") {
-      return blank({ mark: "offline", title: t("failed.list"), text: t("failed.text"), action: t("retry"), act: () => this.#listing.load(), alert: true });
+      return blank({
+        mark: "offline", title: t("failed.list"), text: t("failed.text"), alert: true,
+        action: t("retry"), act: () => this.#listing.load(),
+      });
     }
     if (wish.q) {
-      return blank({ mark: "search", title: t("empty.search", { q: wish.q }), text: t("empty.search.text"), action: t("empty.search.act"), act: () => { this.clearSearch(); this.search.focus(); } });
+      return blank({
+        mark: "search", title: t("empty.search", { q: wish.q }), text: t("empty.search.text"),
+        action: t("empty.search.act"), act: () => { this.clearSearch(); this.search.focus(); },
+      });
     }
     if (wish.status === "closed") return blank({ mark: "check", title: t("empty.closed"), text: t("empty.closed.text") });
     if (wish.view === "mine") {
       const n = counts?.unassigned ?? 0;
-      return blank({ mark: "check", title: t("empty.mine"), text: t("empty.mine.text"), action: n > 0 && t("empty.mine.act", { n }), act: () => this.show("unassigned") });
+      return blank({
+        mark: "check", title: t("empty.mine"), text: t("empty.mine.text"),
+        action: n > 0 && t("empty.mine.act", { n }), act: () => this.show("unassigned"),
+      });
     }
     if (wish.view === "unassigned") return blank({ mark: "spark", title: t("empty.unassigned"), text: t("empty.unassigned.text") });
     return blank({ mark: "inbox", title: t("empty.all"), text: t("empty.all.text") });
@@ -169,4 +183,9 @@ export class ListPane {
       mark.classList.toggle("calls", view === "unassigned" && n > 0 && this.#listing.wish.status === "open");
     }
   }
+}
+
+/** One of a set is chosen, and it alone is a stop of the Tab key. */
+function choose(element, attribute, chosen) {
+  set(element, { [attribute]: chosen, tabindex: chosen ? 0 : -1 });
 }

@@ -24,7 +24,7 @@ export class ListWindow {
     this.#conversations = conversations;
     this.#me = me;
     this.element.addEventListener("scroll", () => this.#soon(), { passive: true });
-    new ResizeObserver(() => this.#soon()).observe(this.element);
+    new ResizeObserver(() => { this.#measure(); this.#soon(); }).observe(this.element);
     this.rows.addEventListener("focusin", (event) => this.#moveCursor(event.target.closest("[data-id]")?.dataset.id));
   }
 
@@ -67,7 +67,6 @@ export class ListWindow {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = null;
       this.rows.classList.remove("still");
-      this.#measure();
       this.#drawWindow();
     });
   }
@@ -121,7 +120,7 @@ export class ListWindow {
 
   /** The height is the style sheet's, in rem, so larger type makes larger rows. */
   #measure() {
-    const style = getComputedStyle(this.element);
-    this.#height = parseFloat(style.getPropertyValue("--row-rem")) * parseFloat(getComputedStyle(document.documentElement).fontSize) || this.#height;
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.#height = parseFloat(getComputedStyle(this.element).getPropertyValue("--row-rem")) * rem || this.#height;
   }
 }

@@ -42,7 +42,9 @@ async function begin() {
     build(await api.me());
   } catch (refusal) {
     if (refusal.status === 401) return;
-    fill(page.root, h("main", { class: "thread-nothing" }, blank({ mark: "offline", title: t("failed.list"), text: t("failed.text"), action: t("retry"), act: begin, level: "h1", alert: true })));
+    fill(page.root, h("main", { class: "thread-nothing" }, blank({
+      mark: "offline", title: t("failed.list"), text: t("failed.text"), action: t("retry"), act: begin, level: "h1", alert: true,
+    })));
   }
 }
 
@@ -73,9 +75,11 @@ function build(me) {
     send: async (kind, text, { resolve } = {}) => {
       const id = thread.id;
       const { owner } = thread.item;
+      // From the assistant and from the queue the server takes it over by itself.
+      const takeFirst = kind === "reply" && !["assistant", "waiting"].includes(owner.kind) && owner.id !== me.id;
       presence.typing(false);
       panes.timeline.toEnd();
-      const done = await outbox.send(id, kind, text, { takeFirst: kind === "reply" && owner.kind !== "assistant" && owner.kind !== "waiting" && owner.id !== me.id });
+      const done = await outbox.send(id, kind, text, { takeFirst });
       if (done) announcer.say(t(kind === "note" ? "say.noted" : "say.sent"));
       if (done && resolve) desk.resolve(id);
     },
@@ -88,7 +92,8 @@ function build(me) {
   const shell = h("div", { class: "shell" }, new Rail({ verbs, entries, listing }).element,
     h("main", {}, h("h1", { class: "hushed" }, t("title", { firm: page.firm })), panes.list.element, middle.element, toasts.element));
   panes.context.home = shell;
-  fill(page.root, h("a", { class: "skip", href: "#thread", onclick: (event) => { event.preventDefault(); panes.head.title.focus(); } }, t("skip")),
+  const skip = (event) => { event.preventDefault(); panes.head.title.focus(); };
+  fill(page.root, h("a", { class: "skip", href: "#thread", onclick: skip }, t("skip")),
     banner.element, shell, announcer.element);
 
   const show = (id) => {

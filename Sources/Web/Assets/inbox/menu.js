@@ -8,7 +8,8 @@ let number = 0;
 
 /** `entries()` is asked at each opening: {heading} | {line} | {text, mark?, key?, checked?, act}. */
 export function menuButton(button, entries, { align = "end", above = false } = {}) {
-  const menu = h("div", { class: "menu", role: "menu", id: `menu-${++number}`, popover: "auto", "aria-label": button.getAttribute("aria-label") ?? button.textContent });
+  const label = button.getAttribute("aria-label") ?? button.textContent;
+  const menu = h("div", { class: "menu", role: "menu", id: `menu-${++number}`, popover: "auto", "aria-label": label });
   button.setAttribute("aria-haspopup", "menu");
   button.setAttribute("aria-expanded", "false");
   button.setAttribute("aria-controls", menu.id);
@@ -52,7 +53,8 @@ function item({ text, mark, key, checked, tone, act }, close) {
   return h("button", {
     type: "button", tabindex: -1, class: `menu-item${tone ? ` ${tone}` : ""}`, role: radio ? "menuitemradio" : "menuitem",
     "aria-checked": radio ? checked : null, onclick: () => { close(); act(); },
-  }, mark && icon(mark), h("span", { class: "cut" }, text), radio && checked && icon("check"), key && h("span", { class: "menu-keys", "aria-hidden": "true" }, keyCaps(key)));
+  }, mark && icon(mark), h("span", { class: "cut" }, text), radio && checked && icon("check"),
+  key && h("span", { class: "menu-keys", "aria-hidden": "true" }, keyCaps(key)));
 }
 
 const items = (menu) => [...menu.querySelectorAll('[role^="menuitem"]')];

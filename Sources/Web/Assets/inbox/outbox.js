@@ -22,7 +22,8 @@ export class Outbox extends Subject {
 
   /** Gives true once the server has it. `takeFirst`: a colleague leads, so the conversation is taken over before. */
   send(conversation, kind, text, { takeFirst = false } = {}) {
-    const letter = { conversation, kind, text, takeFirst, id: crypto.randomUUID?.() ?? random(), at: new Date().toISOString(), state: "sending" };
+    const id = crypto.randomUUID?.() ?? random();
+    const letter = { id, conversation, kind, text, takeFirst, at: new Date().toISOString(), state: "sending" };
     this.#letters.push(letter);
     this.#changed(conversation);
     return this.#queue(letter);
@@ -49,7 +50,7 @@ export class Outbox extends Subject {
 
   /** A note has no client_id, so its event is known by the words. */
   noted(conversation, note) {
-    const letter = this.#letters.find((known) => known.conversation === conversation && known.kind === "note" && known.text === note.text && known.state === "sending");
+    const letter = this.of(conversation).find(({ kind, text, state }) => kind === "note" && text === note.text && state === "sending");
     if (letter) this.#drop(letter);
   }
 

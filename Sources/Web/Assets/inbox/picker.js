@@ -1,6 +1,7 @@
 // A dialog with a field and a list below it: type, choose with the arrows, Enter. The focus never leaves the field; the
 // chosen line is told by aria-activedescendant. The command palette and the choice of a colleague are both this.
 
+import { iconButton } from "./buttons.js";
 import { fill, h } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./texts.js";
@@ -17,7 +18,7 @@ export function pick({ label, hint, none, find, later }) {
     "aria-expanded": true, "aria-autocomplete": "list", autocomplete: "off", spellcheck: "false",
   });
   const dialog = h("dialog", { class: "picker", "aria-label": label },
-    h("div", { class: "picker-head" }, icon("search"), field, h("button", { type: "button", class: "icon-button", "aria-label": t("close"), onclick: () => dialog.close() }, icon("close"))),
+    h("div", { class: "picker-head" }, icon("search"), field, iconButton("close", t("close"), () => dialog.close())),
     list, count);
   let options = [], at = 0, turn = 0;
 
@@ -59,7 +60,8 @@ export function pick({ label, hint, none, find, later }) {
 
   field.addEventListener("input", seek);
   field.addEventListener("keydown", (event) => {
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: Math.min(at + 8, options.length - 1), PageUp: Math.max(at - 8, 0) }[event.key];
+    const last = options.length - 1;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: Math.min(at + 8, last), PageUp: Math.max(at - 8, 0) }[event.key];
     if (to !== undefined) { event.preventDefault(); mark(to); }
     else if (event.key === "Enter" && !event.isComposing && options[at]) { event.preventDefault(); choose(options[at]); }
   });

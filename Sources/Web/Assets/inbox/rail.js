@@ -1,6 +1,7 @@
 // The narrow bar at the edge: places, the palette, and one's own account. On a phone it lies at the bottom.
 
 import { avatar } from "./avatar.js";
+import { iconButton } from "./buttons.js";
 import { h, hushed } from "./dom.js";
 import { icon } from "./icons.js";
 import { menuButton } from "./menu.js";
@@ -13,11 +14,13 @@ export class Rail {
   #waiting = h("span", { class: "rail-count", hidden: true });
 
   constructor({ verbs, entries, listing }) {
-    const inbox = tip(h("a", { class: "rail-item", href: "/inbox", "aria-current": "page", onclick: (event) => { event.preventDefault(); verbs.home(); } },
+    const home = (event) => { event.preventDefault(); verbs.home(); };
+    const inbox = tip(h("a", { class: "rail-item", href: "/inbox", "aria-current": "page", onclick: home },
       icon("inbox"), hushed(t("inbox")), this.#waiting), t("inbox"));
-    const find = tip(h("button", { type: "button", class: "rail-item", "aria-label": t("palette"), onclick: verbs.palette }, icon("search")), t("palette"), "palette");
-    const help = tip(h("button", { type: "button", class: "rail-item rail-help", "aria-label": t("help"), onclick: verbs.help }, icon("keyboard")), t("help"), "help");
-    const account = h("button", { type: "button", class: "rail-item rail-account", "aria-label": t("account", { name: page.name }) }, avatar(page.name, page.initials, "person"));
+    const find = tip(iconButton("search", t("palette"), verbs.palette, { class: "rail-item" }), t("palette"), "palette");
+    const help = tip(iconButton("keyboard", t("help"), verbs.help, { class: "rail-item rail-help" }), t("help"), "help");
+    const account = h("button", { type: "button", class: "rail-item rail-account", "aria-label": t("account", { name: page.name }) },
+      avatar(page.name, page.initials, "person"));
     menuButton(tip(account, `${page.name} · ${word("role", page.role)}`), entries, { align: "start", above: true });
     this.element = h("nav", { class: "rail", "aria-label": t("navigation") },
       h("span", { class: "rail-mark", "aria-hidden": "true" }, h("i")),

@@ -16,7 +16,7 @@ export function readingsSection(readings, reveal) {
 function reading({ seq, language, mood, sure, move, found }, reveal) {
   return h("div", { class: "reading" },
     h("p", { class: "reading-head" },
-      h("span", { class: `move move-${move}` }, word("move", move)),
+      h("span", { class: `move move-${move}` }, hushed(`${t("reading.move")}: `), word("move", move)),
       h("button", { type: "button", class: "link-button", onclick: () => reveal(seq) }, t("reading.to"), hushed(` ${seq}`))),
     bar(t("reading.sure"), sure, sure < 0.5 ? "low" : sure < 0.7 ? "middle" : "high"),
     h("dl", { class: "facts facts-small" },
@@ -33,5 +33,8 @@ function bar(label, value, tone) {
   fillIn.style.inlineSize = `${percent}%`;
   return h("div", { class: `bar bar-${tone}` },
     h("span", { class: "bar-label" }, label), h("span", { class: "bar-value", "aria-hidden": "true" }, `${percent}%`),
-    h("span", { class: "bar-track", role: "meter", "aria-label": label, "aria-valuenow": percent, "aria-valuemin": 0, "aria-valuemax": 100, "aria-valuetext": `${percent}%` }, fillIn));
+    h("span", {
+      class: "bar-track", role: "meter", "aria-label": label,
+      "aria-valuenow": percent, "aria-valuemin": 0, "aria-valuemax": 100, "aria-valuetext": `${percent}%`,
+    }, fillIn));
 }

@@ -27,9 +27,14 @@ export class Router extends Subject {
     this.tell("moved", id);
   }
 
-  close() {
+  /** Resolves once the list is there; going back takes the browser a moment. */
+  async close() {
     if (!this.conversation) return;
-    if (history.state?.fromList) return history.back();
+    if (history.state?.fromList) {
+      const moved = new Promise((done) => addEventListener("popstate", done, { once: true }));
+      history.back();
+      return moved;
+    }
     history.replaceState(null, "", home);
     this.tell("moved", null);
   }

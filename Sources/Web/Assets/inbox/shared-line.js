@@ -9,6 +9,7 @@ export class SharedLine extends Subject {
   #line = new Line();
   #air = null;
   #state = null;
+  #relieved = false;
 
   start() {
     for (const kind of [...kinds, "state"]) this.#line.on(kind, (news) => this.#pass(kind, news));
@@ -16,6 +17,8 @@ export class SharedLine extends Subject {
     this.#air = new BroadcastChannel("odzew.inbox");
     this.#air.onmessage = ({ data }) => this.#hear(data);
     navigator.locks.request("odzew.inbox.line", () => {
+      // Between the last word of the tab that is gone and our first there was nobody listening: catch up, all of us.
+      if (this.#relieved) this.#pass("state", "lost");
       this.#line.start();
       return new Promise(() => {});  // held until this tab is gone
     });
@@ -34,6 +37,7 @@ export class SharedLine extends Subject {
     if (kind === "who is listening") {
       if (this.#state) this.#air.postMessage({ kind: "state", news: this.#state });
     } else {
+      this.#relieved = true;
       this.tell(kind, news);
     }
   }

@@ -36,7 +36,8 @@ function nameOf(event, inList) {
 }
 
 function writing(target) {
-  return target instanceof Element && (target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=button])"));
+  const fields = "textarea, select, input:not([type=checkbox], [type=radio], [type=button])";
+  return target instanceof Element && (target.isContentEditable || target.matches(fields));
 }
 
 /** Escape in an open menu or dialog closes that, and nothing behind it. */

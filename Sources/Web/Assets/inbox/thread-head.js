@@ -2,6 +2,7 @@
 // the first action move into a menu; both are made from one list.
 
 import { avatar } from "./avatar.js";
+import { iconButton } from "./buttons.js";
 import { fill, h, hushed } from "./dom.js";
 import { channelIcon, icon } from "./icons.js";
 import { menuButton } from "./menu.js";
@@ -12,7 +13,7 @@ import { tip } from "./tip.js";
 
 export class ThreadHead {
   title = h("h2", { class: "thread-name cut", tabindex: -1 });
-  details = h("button", { type: "button", class: "icon-button thread-details", "aria-expanded": false, "aria-controls": "context" }, icon("panel"));
+  details = iconButton("panel", t("context.show"), null, { class: "thread-details", "aria-expanded": false, "aria-controls": "context" });
   element;
 
   #desk; #me; #thread; #verbs;
@@ -28,7 +29,7 @@ export class ThreadHead {
     this.#me = me;
     this.#thread = thread;
     this.#verbs = verbs;
-    const back = tip(h("button", { type: "button", class: "icon-button thread-back", "aria-label": t("back"), onclick: verbs.back }, icon("back")), t("back"), "back");
+    const back = tip(iconButton("back", t("back"), verbs.back, { class: "thread-back" }), t("back"), "back");
     this.details.addEventListener("click", verbs.details);
     this.element = h("header", { class: "thread-head" }, back, this.#face,
       h("div", { class: "thread-who" }, this.title, this.#about), this.#looking, this.#actions, this.details);
@@ -48,7 +49,8 @@ export class ThreadHead {
     const item = this.#thread.item;
     this.element.hidden = !item;
     if (!item) return;
-    const signature = JSON.stringify([item.id, item.customer, item.owner, item.status, item.reason, item.mood, minutesSince(item.waiting_since ?? 0)]);
+    const { id, customer, owner, status, reason, mood } = item;
+    const signature = JSON.stringify([id, customer, owner, status, reason, mood, minutesSince(item.waiting_since ?? 0)]);
     if (signature === this.#signature) return;
     this.#signature = signature;
     this.title.textContent = item.customer.name || t("unknown");
@@ -78,7 +80,7 @@ export class ThreadHead {
       }, icon(mark), name === "assign" ? null : h("span", {}, t(name)));
       return name === "reopen" ? button : tip(button, t(name), name);
     });
-    const more = menuButton(h("button", { type: "button", class: "icon-button thread-more", "aria-label": t("more") }, icon("more")),
+    const more = menuButton(iconButton("more", t("more"), null, { class: "thread-more" }),
       () => [...offered.slice(1), { name: "details", mark: "panel" }].map(({ name, mark }) => (
         { text: t(name === "details" ? "context.show" : name), mark, key: name === "reopen" ? null : name, act: this.#verbs[name] })));
     fill(this.#actions, buttons, more);

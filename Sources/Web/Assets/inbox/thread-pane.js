@@ -33,8 +33,9 @@ export class ThreadPane {
 
   #drawTyping() {
     const { typing, item } = this.#thread;
+    const customer = item?.customer.name || t("unknown");
     fill(this.#typing, [...typing.values()].map(({ author, name }) => h("span", { class: `typing-one typing-${author}` },
       h("span", { class: "dots" }, h("i"), h("i"), h("i")),
-      t(`typing.${author === "customer" ? "customer" : "person"}`, { name: author === "customer" ? item?.customer.name || t("unknown") : name ?? "" }))));
+      author === "customer" ? t("typing.customer", { name: customer }) : t("typing.person", { name: name ?? t("team") }))));
   }
 }

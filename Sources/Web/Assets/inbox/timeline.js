@@ -70,7 +70,8 @@ export class Timeline {
     this.#drawn = keep;
     this.#greet();
     const focused = this.list.contains(document.activeElement);
-    arrange(this.list, row.length ? [...keep.values()].map((block) => block.element) : [blank({ mark: "chat", title: t("empty.thread"), level: "p" })]);
+    const elements = [...keep.values()].map((block) => block.element);
+    arrange(this.list, elements.length ? elements : [blank({ mark: "chat", title: t("empty.thread"), level: "p" })]);
     // "Discard" goes with its letter; the keyboard stays in the messages.
     if (focused && !this.list.contains(document.activeElement)) this.scroll.focus({ preventScroll: true });
     if (stay) this.toEnd();
@@ -117,7 +118,10 @@ export class Timeline {
     this.#newest.hidden = true;
     fill(this.list,
       phase === "loading" && skeleton("thread", 4),
-      phase === "failed" && blank({ mark: "offline", title: t("failed.thread"), text: t("failed.text"), action: t("retry"), act: () => this.#thread.open(this.#thread.id), alert: true }),
+      phase === "failed" && blank({
+        mark: "offline", title: t("failed.thread"), text: t("failed.text"), alert: true,
+        action: t("retry"), act: () => this.#thread.open(this.#thread.id),
+      }),
       phase === "gone" && blank({ mark: "search", title: t("gone.thread"), text: t("gone.thread.text") }));
   }
 }

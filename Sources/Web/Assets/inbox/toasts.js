@@ -1,6 +1,7 @@
 // Short words about what just happened, with a way back where there is one. They wait while somebody reads or aims.
 
-import { fill, h } from "./dom.js";
+import { iconButton } from "./buttons.js";
+import { h } from "./dom.js";
 import { icon } from "./icons.js";
 import { t } from "./texts.js";
 
@@ -26,7 +27,7 @@ export class Toasts {
       icon(tone === "bad" ? "alert" : "check"),
       h("p", {}, text),
       undo && h("button", { type: "button", class: "toast-undo", onclick: () => { close(); undo(); } }, t("undo")),
-      h("button", { type: "button", class: "icon-button", "aria-label": t("close"), onclick: close }, icon("close")));
+      iconButton("close", t("close"), close));
     let timer;
     const start = () => { timer = setTimeout(close, stay[undo ? "undo" : tone]); };
     const wait = () => clearTimeout(timer);

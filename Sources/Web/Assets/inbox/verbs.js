@@ -38,16 +38,15 @@ export function makeVerbs({ router, thread, desk, listing, panes, help }) {
     open,
     next: () => step(1),
     previous: () => step(-1),
-    back: () => {
-      if (thread.id === null) return toList();
+    back: async () => {
       // From the thread to its row in the list first; from there Escape closes the conversation.
       const inList = panes.list.element.contains(document.activeElement);
-      if (narrow.matches || inList || document.activeElement === document.body) router.close();
+      if (narrow.matches || inList || document.activeElement === document.body) await router.close();
       toList();
     },
-    home: () => { router.close(); toList(); },
-    search: () => { if (narrow.matches) router.close(); panes.list.focusSearch(); },
-    ...Object.fromEntries(views.map((view) => [view, () => { if (narrow.matches) router.close(); panes.list.show(view); }])),
+    home: async () => { await router.close(); toList(); },
+    search: async () => { if (narrow.matches) await router.close(); panes.list.focusSearch(); },
+    ...Object.fromEntries(views.map((view) => [view, async () => { if (narrow.matches) await router.close(); panes.list.show(view); }])),
     reply: () => panes.composer.write("reply"),
     note: () => panes.composer.write("note"),
     take: act("take"),

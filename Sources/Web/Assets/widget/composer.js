@@ -7,6 +7,7 @@ const longest = 4000
 export class Composer {
   #brokenSince = 0
   #again
+  #measured
 
   constructor(chat, t) {
     Object.assign(this, { chat, t })
@@ -41,17 +42,17 @@ export class Composer {
     set(this.asked, { text: kind === "person" || !chat.wantsPerson ? "" : kind !== "waiting" ? `${t("isWaiting")}…` : t(chat.firm.open === false ? "waitClosed" : "wait") })
     if ((this.ask.hidden = chat.wantsPerson || kind === "person") && this.ask.matches(":focus")) this.focus()
     this.#renderNotice()
-    this.#measure()
+    if (this.#measured !== chat.language) this.#measure()
+    this.#measured = chat.language
   }
 
   // A hiccup that is over in two seconds is nobody's business.
   #renderNotice() {
     const { chat, t } = this
-    const cut = !navigator.onLine
-    const broken = cut || chat.link === "lost" || (chat.link === "connecting" && this.#brokenSince > 0)
+    const broken = chat.link === "lost" || (chat.link === "connecting" && this.#brokenSince > 0) || chat.outbox.items.some(item => item.offline)
     this.#brokenSince = broken ? this.#brokenSince || Date.now() : 0
     const seconds = chat.outbox.items.length ? Math.ceil((chat.slowUntil - Date.now()) / 1000) : 0
-    const late = broken && (cut || Date.now() - this.#brokenSince > 1900)
+    const late = broken && (!navigator.onLine || Date.now() - this.#brokenSince > 1900)
     const slow = seconds > 0 && !late
 
     // A count-down is read out once, not every second.

@@ -13,7 +13,10 @@ export async function start(tag, queue) {
   const prefix = `odzew:${base.host}:${slug}:`
   const store = new Store(prefix), visit = new Store(prefix, "sessionStorage")
   const api = new Api(base)
-  const firm = await meet(api, slug, store)
+  // Those of the last visit do when the network takes its time.
+  const known = store.get("firm")
+  const fresh = meet(api, slug, store)
+  const firm = await (known ? Promise.race([fresh, pause(400).then(() => known)]) : fresh)
   if (!firm) return
 
   const wishes = () => [store.get("language"), language, document.documentElement.lang, ...navigator.languages]
@@ -26,22 +29,23 @@ export async function start(tag, queue) {
   const t = (key, values) => text(chat.language, chat.firm.tone, key, values)
   const view = new View(chat, t, { accent, theme, launcher, position }, setLanguage)
 
-  let unread
+  let unread, metAt = Date.now()
   chat.on("change", () => {
     view.change()
     if (chat.unread !== unread) chat.emit("unread", unread = chat.unread)
   })
-  chat.on("open", () => { visit.set("open", true); refreshFirm() })
+  chat.on("open", () => {
+    visit.set("open", true)
+    if (Date.now() - metAt > 300_000) renew(api.firm(slug), metAt = Date.now())
+  })
   chat.on("close", () => visit.set("open", false))
 
   // Opening hours begin and end while a page stays open.
-  let metAt = Date.now()
-  async function refreshFirm() {
-    if (Date.now() - metAt < 300_000) return
-    metAt = Date.now()
-    chat.firm = await api.firm(slug).catch(() => chat.firm)
+  const renew = async firm => {
+    chat.firm = await firm.catch(() => null) ?? chat.firm
     view.change()
   }
+  renew(fresh)
 
   const refresh = () => { chat.refresh(); view.change() }
   addEventListener("online", refresh)
@@ -76,14 +80,8 @@ export async function start(tag, queue) {
   early("open", "close", "toggle", "ask", "setLanguage").forEach(run)
 }
 
-// Name, greeting and hours; those of the last visit do when the network takes its time.
+// The firm's name, greeting and hours
 async function meet(api, slug, store) {
-  const known = store.get("firm")
-  const fresh = ask(api, slug, store)
-  return known ? Promise.race([fresh, pause(400).then(() => known)]) : fresh
-}
-
-async function ask(api, slug, store) {
   for (let failures = 1; ; failures++) {
     try {
       const firm = await api.firm(slug)

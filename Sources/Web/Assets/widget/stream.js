@@ -45,7 +45,7 @@ export class Stream {
       this.#hurry = false
       wait = 0
       try {
-        await this.#follow(run, () => { failures = 0 })
+        await this.#follow(run, () => { failures = Math.min(failures, 2) })
       } catch (error) {
         if (this.#run === run && error.isGone) {
           this.#run = null

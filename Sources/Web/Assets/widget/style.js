@@ -4,11 +4,11 @@
 import { set } from "./dom.js"
 
 const light = `color-scheme: light; --surface: #fff; --log: #f5f6f3; --bubble: #fff; --text: #18211d; --edge: #79817b; --bad: #a9262f;
-  --accent: #125a4c; --accent-on: #fff; --accent-text: #0f5c4d; --person: #95441b; --person-on: #fff; --person-text: #8d3d13;
+  --accent: #125a4c; --accent-on: #fff; --accent-text: #0f5c4d; --person: #95441b; --person-on: #fff; --person-text: #8d3d13; --person-soft: #fcefe5;
   --warn: #fbf0d5; --warn-text: #5f4000; --shadow: 0 0 0 1px #18211d14, 0 14px 42px #18211d38;`
 
 const dark = `color-scheme: dark; --surface: #1b211f; --log: #141917; --bubble: #242c29; --text: #e8ece9; --edge: #7a8680; --bad: #f6959a;
-  --accent: #1b6556; --accent-text: #74cdb8; --person: #8a4420; --person-text: #f0a777;
+  --accent: #1b6556; --accent-text: #74cdb8; --person: #8a4420; --person-text: #f0a777; --person-soft: #3a281d;
   --warn: #382c10; --warn-text: #f0d598; --shadow: 0 0 0 1px #303936, 0 14px 42px #0009;`
 
 const css = `
@@ -22,14 +22,15 @@ const css = `
 .root > * {
   --text-2: color-mix(in srgb, var(--text) 82%, var(--surface)); --text-3: color-mix(in srgb, var(--text) 70%, var(--surface));
   --line: color-mix(in srgb, var(--text) 13%, var(--surface)); --hover: color-mix(in srgb, var(--text) 8%, var(--surface));
-  --person-soft: color-mix(in srgb, var(--person-text) 11%, var(--surface));
 }
 *, ::before, ::after { box-sizing: border-box; }
 h2, h3, p { margin: 0; font: inherit; }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; transition: background-color var(--fast); -webkit-tap-highlight-color: transparent; }
 svg { width: 20px; height: 20px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 :focus-visible { outline: 2px solid var(--accent-text); outline-offset: 2px; }
-[hidden], p:empty { display: none !important; }
+[hidden] { display: none !important; }
+p:empty { padding: 0 !important; margin: 0 !important; }
+p:empty::before { display: none; }
 .sr, .message:not([data-last], .waits, .failed) .meta { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .tool, .avatar, .send { display: grid; place-items: center; flex: none; }
 
@@ -141,7 +142,7 @@ a[href^=tel] { white-space: nowrap; }
 .foot { flex: none; padding: 8px 12px 12px; background: var(--surface); border-top: 1px solid var(--line); }
 .notice { margin: -8px -12px 8px; }
 .ask { display: flex; align-items: center; gap: 7px; min-height: 36px; padding: 0 14px 0 10px; margin-bottom: 7px; border-radius: 22px; color: var(--person-text); background: var(--person-soft); font-size: 13.5px; font-weight: 600; }
-.ask:hover { background: color-mix(in srgb, var(--person-text) 19%, var(--surface)); }
+.ask:hover { background: color-mix(in srgb, var(--person-text) 13%, var(--person-soft)); }
 .asked { display: flex; gap: 9px; margin: 2px 6px 9px; font-size: 13px; line-height: 1.4; color: var(--person-text); }
 .asked::before { margin-top: 5px; background: currentColor; box-shadow: none; animation: pulse 1.6s infinite; }
 .composer { display: flex; align-items: flex-end; gap: 4px; padding: 3px; border: 1px solid var(--edge); border-radius: 16px; }

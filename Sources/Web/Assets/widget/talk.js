@@ -26,8 +26,9 @@ export class Talk {
     set(log, { "aria-label": t("title", { firm: chat.firm.name }), "aria-live": quiet ? "off" : "polite" })
 
     const items = this.#items()
+    const keys = new Set(items.map(item => item.key))
     for (const [key, element] of this.#shown) {
-      if (!items.some(item => item.key === key)) { element.remove(); this.#shown.delete(key) }
+      if (!keys.has(key)) { element.remove(); this.#shown.delete(key) }
     }
     let place = log.firstChild, added, own
     for (const item of items) {
@@ -99,6 +100,9 @@ export class Talk {
   // What may change later
   #dress(element, { message, first, last, newest, offers }) {
     const { pending } = message
+    const print = JSON.stringify([first, last, offers, pending, newest && this.chat.personRead])
+    if (element.print === print) return
+    element.print = print
     set(element, { "data-first": first, "data-last": last })
     element.classList.toggle("waits", Boolean(pending))
     element.classList.toggle("failed", Boolean(pending?.failed))
@@ -117,7 +121,7 @@ export class Talk {
     const again = this.#button(t("retry"), () => chat.outbox.retry(client_id))
     const edit = this.#button(t("edit"), () => { chat.outbox.settle(client_id); this.onEdit(text) })
     if (pending.failed) return [h("span", { text: t("failed") }), again, edit]
-    if (pending.offline || !navigator.onLine) return [h("span", { text: t("later") })]
+    if (pending.offline) return [h("span", { text: t("later") })]
     return pending.tries > 1 ? [h("span", { text: t("failed") }), again] : [h("span", { text: t("sending") })]
   }
 

@@ -60,7 +60,7 @@ export class View {
     const { hours_text: hours } = firm
     const person = owner.kind === "person"
     const name = person ? owner.name || t("team") : firm.assistant?.name || t("software")
-    set(root, { lang: language, "data-owner": owner.kind, "data-link": navigator.onLine ? chat.link : "lost", "data-open": isOpen })
+    set(root, { lang: language, "data-owner": owner.kind, "data-link": chat.link, "data-open": isOpen })
     set(this.panel, { "aria-label": t("title", { firm: firm.name }), "aria-modal": isOpen && phone.matches && "true" })
     set(this.name, { text: name })
     set(this.state, { text: t(person ? "isPerson" : owner.kind === "waiting" ? "isWaiting" : "isAssistant") })

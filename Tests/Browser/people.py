@@ -1,0 +1,129 @@
+"""The two people of these tests, by what they see and press: roles and labels, never classes."""
+
+import re
+from contextlib import contextmanager
+
+from playwright.sync_api import Locator, Page, expect
+
+FIRM = "Dwa Koła"
+QUESTION = "Czy przyjmujecie BLIK i karty?"
+ANSWER = "W sklepie zapłacisz gotówką, kartą, telefonem i BLIK-iem."
+
+
+def marks(log: Locator) -> list[str]:
+    """The marks `#word` that stand in a log, in the order in which one reads them."""
+    return re.findall(r"#[a-z0-9-]+", log.inner_text())
+
+
+class Customer:
+    """Somebody on a page with the widget."""
+
+    def __init__(self, page: Page, address: str):
+        self.page = page
+        self.conversation: str | None = None
+        page.on("response", self._notice)
+        page.goto(address)
+        self.chat = page.get_by_role("dialog", name=f"Czat: {FIRM}")
+        self.log = self.chat.get_by_role("log")
+        self.field = self.chat.get_by_role("textbox", name="Napisz wiadomość")
+        self.launcher = page.get_by_role("button", name=re.compile("(Otwórz|Zamknij) czat", re.I)).last
+
+    def _notice(self, response):
+        if response.url.endswith("/api/v1/conversations") and response.status == 201:
+            self.conversation = response.json()["id"]
+
+    def open(self):
+        self.page.get_by_role("button", name="Otwórz czat").click()
+        expect(self.field).to_be_focused()
+        return self
+
+    def write(self, text: str):
+        self.field.fill(text)
+        self.field.press("Enter")
+        expect(self.log.get_by_text(text, exact=True).last).to_be_visible()
+        return self
+
+    def ask(self, question: str = QUESTION, answer: str = ANSWER):
+        """A question that knowledge answers, up to the answer."""
+        answers = self.log.get_by_text(answer)
+        before = answers.count()
+        self.write(question)
+        expect(answers).to_have_count(before + 1)
+        return self
+
+    def ask_for_person(self):
+        self.chat.get_by_role("button", name="Porozmawiaj z człowiekiem").click()
+        expect(self.chat.get_by_text("Prosimy kogoś z zespołu").first).to_be_visible()
+        return self
+
+    def sent(self):
+        """Waits until the server has everything."""
+        expect(self.chat.get_by_text(re.compile("Wysyłanie|Wyślemy, gdy|Nie wysłano"))).to_have_count(0)
+        return self
+
+
+class Agent:
+    """A signed-in member of the team."""
+
+    def __init__(self, page: Page, base: str):
+        self.page = page
+        self.base = base
+        self.list = page.get_by_role("region", name="Skrzynka")
+        self.messages = page.get_by_role("log", name="Wiadomości")
+        self.composer = page.get_by_role("region", name="Odpowiedź klientowi albo notatka dla zespołu")
+        self.field = self.composer.get_by_role("textbox")
+        page.goto(base + "/inbox")
+        expect(self.list).to_be_visible()
+
+    def view(self, name: str):
+        self.list.get_by_role("tab", name=re.compile(name)).click()
+        return self
+
+    def row(self, conversation: str) -> Locator:
+        return self.list.locator(f'a[href="/inbox/c/{conversation}"]')
+
+    def open(self, conversation: str):
+        self.page.goto(f"{self.base}/inbox/c/{conversation}")
+        expect(self.messages).to_have_attribute("aria-busy", "false")
+        return self
+
+    def press(self, name: str):
+        self.page.get_by_role("button", name=name, exact=True).click()
+        return self
+
+    def reply(self, text: str):
+        self.composer.get_by_role("tab", name="Odpowiedź").click()
+        self._send(text)
+        return self
+
+    def note(self, text: str):
+        self.composer.get_by_role("tab", name="Notatka").click()
+        self._send(text)
+        return self
+
+    def _send(self, text: str):
+        self.field.fill(text)
+        self.field.press("Control+Enter")
+        expect(self.messages.get_by_text(text, exact=True)).to_be_visible()
+
+    def sent(self):
+        expect(self.messages.get_by_text(re.compile("Wysyłanie|Nie wysłano"))).to_have_count(0)
+        return self
+
+    def truth(self, conversation: str) -> list[tuple[str, str]]:
+        """What the server has: (author, text) of each message in order."""
+        answer = self.page.request.get(f"{self.base}/inbox/conversations/{conversation}")
+        assert answer.ok, answer.text()
+        messages = answer.json()["messages"]
+        assert [message["seq"] for message in messages] == list(range(1, len(messages) + 1))
+        return [(message["author"], message["text"]) for message in messages]
+
+
+@contextmanager
+def offline(page: Page):
+    """The network of this person's device is gone."""
+    page.context.set_offline(True)
+    try:
+        yield
+    finally:
+        page.context.set_offline(False)
