@@ -87,12 +87,13 @@ let package = Package(
     .room("FirmFolder", ["Ground", "Language", "Firm", .yams]),
 
     // 4 web
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .room(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
         "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTPTypes, .nioFoundation,
-        .httpTypes, .lifecycle,
+        .httpTypes, .lifecycle, "CZlib",
       ], resources: [.copy("Assets")]),
 
     // 5 the whole
@@ -103,10 +104,16 @@ let package = Package(
         "Conversations", "Knowledge", "Assistant", "StoreSQLite", "StorePostgres", "FirmFolder", "Web", .logging,
         .lifecycle, .signals,
       ]),
+    .room(
+      "Bench",
+      [
+        "Ground", "Language", "Seal", "Store", "Schema", "Customers", "Conversations", "Knowledge", "StoreSQLite",
+        "StorePostgres", "FirmFolder", "House", .grdb, .nio, .nioPosix,
+      ]),
     .executableTarget(
       name: "odzew",
       dependencies: [
-        "Ground", "Seal", "Store", "Staff", "FirmFolder", "Web", "House", .arguments, .logging,
+        "Ground", "Seal", "Store", "Staff", "FirmFolder", "Web", "House", "Bench", .arguments, .logging,
       ], swiftSettings: .house),
 
     // beside: for tests only

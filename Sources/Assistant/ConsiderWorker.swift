@@ -87,13 +87,14 @@ public struct ConsiderWorker: Sendable {
       let fresh = messages.filter { $0.author == .customer && $0.seq > conversation.consideredSeq }
       guard let last = fresh.last else { return nil }
       let earlier = messages.filter { $0.seq <= conversation.consideredSeq }
-      let customer = try CustomerRecords.one(conversation.customer, keyring: keyring, in: tx)
+      // Erased: there is nothing to read and nobody to answer.
+      guard let customer = try CustomerRecords.one(conversation.customer, keyring: keyring, in: tx) else { return nil }
       return Facts(
         conversation: conversation, text: fresh.map(\.text).joined(separator: "\n"), lastSeq: last.seq,
         before: .init(
           customerSaid: earlier.last { $0.author == .customer }?.text,
           assistantSpoke: earlier.contains { $0.author == .assistant } || conversation.consideredSeq > 0),
-        name: customer?.profile.firstName)
+        name: customer.profile.firstName)
     }
   }
 

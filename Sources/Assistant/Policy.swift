@@ -60,6 +60,8 @@ public enum Policy {
       let text = HoursWords(here).answer(question)
       return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.hours"])
     }
+    // Who wants a job done is not helped by a text about it, unless that text is just what they ask for.
+    if !here.reading.wishes.isEmpty, (best(here)?.sureness ?? 0) < Policy.overWishes { return nil }
     let several = here.perQuestion.filter { $0.sureness >= here.firm.assistant.sureEnough }
     if several.count > 1 {
       let text = several.map(\.answer).joined(separator: "\n\n")
@@ -91,6 +93,8 @@ public enum Policy {
 
   /// So sure of an entry, it goes before the firm's own table of hours: a promotion or a holiday notice, say.
   private static let overTables = 0.93
+  /// So sure of an entry, it goes before a job that seems to be wanted.
+  private static let overWishes = 0.85
   /// An entry at least this likely is worth showing as "did you mean".
   private static let worthSuggesting = 0.3
 

@@ -46,15 +46,16 @@ enum AnswerBench {
   private static func run(
     _ count: Int, _ house: HouseChild, _ questions: [String], _ loop: any EventLoop
   ) async throws -> (Tally.Result, Samples) {
-    var chats: [Chat] = []
+    var opened: [Chat] = []
     for start in stride(from: 0, to: count, by: 32) {
-      chats += try await withThrowingTaskGroup(of: Chat.self) { group in
+      opened += try await withThrowingTaskGroup(of: Chat.self) { group in
         for number in start..<min(start + 32, count) {
           group.addTask { try await Chat(number, house.port, questions, loop) }
         }
         return try await group.reduce(into: []) { $0.append($1) }
       }
     }
+    let chats = opened
     let tally = Tally()
     let trips = try await Wire.connect(port: house.port, on: loop)
     let start = Machine.now()

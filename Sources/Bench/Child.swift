@@ -10,7 +10,8 @@ final class Child: Sendable {
   init(_ arguments: [String]) throws {
     var toChild: [Int32] = [0, 0]
     var fromChild: [Int32] = [0, 0]
-    guard pipe2(&toChild, O_CLOEXEC) == 0, pipe2(&fromChild, O_CLOEXEC) == 0 else { throw BenchProblem("no pipe") }
+    guard pipe(&toChild) == 0, pipe(&fromChild) == 0 else { throw BenchProblem("no pipe") }
+    for file in toChild + fromChild { _ = fcntl(file, F_SETFD, FD_CLOEXEC) }
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }

@@ -11,10 +11,11 @@ enum CommitPeers {
     private let pool: DatabasePool
 
     init(folder: String) throws {
-      var configuration = Configuration()
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-      pool = try DatabasePool(path: folder + "/bare.sqlite", configuration: configuration)
-      try pool.write { try $0.execute(sql: "CREATE TABLE line (id INTEGER PRIMARY KEY, text TEXT NOT NULL)") }
+      pool = try DatabasePool(path: folder + "/bare.sqlite")
+      try pool.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "CREATE TABLE line (id INTEGER PRIMARY KEY, text TEXT NOT NULL)")
+      }
     }
 
     func rate(seconds: Double) throws -> Double {

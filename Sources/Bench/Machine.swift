@@ -1,3 +1,4 @@
+import CDispatch
 import Foundation
 
 /// What is asked of the operating system: clocks, memory, limits, a folder.

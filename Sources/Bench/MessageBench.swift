@@ -59,7 +59,7 @@ enum MessageBench {
     let store = try PostgresDatabase(url: url)
     let desk = try await Desk(store)
     try await store.write { tx in
-      try tx.run("CREATE TABLE IF NOT EXISTS bench_line (position \(.counter), text TEXT NOT NULL)")
+      _ = try tx.run("CREATE TABLE IF NOT EXISTS bench_line (position \(.counter), text TEXT NOT NULL)")
     }
     var figures: [Figure] = []
     for writers in writers {
@@ -69,7 +69,7 @@ enum MessageBench {
         rows.add(
           try await rate(writers: writers, seconds: span / 2) { _, turn in
             try await store.write { tx in
-              try tx.run("INSERT INTO bench_line (text) VALUES (\(texts[turn % texts.count]))")
+              _ = try tx.run("INSERT INTO bench_line (text) VALUES (\(texts[turn % texts.count]))")
             }
           })
       }

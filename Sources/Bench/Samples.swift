@@ -1,6 +1,6 @@
 /// Measured values of one thing, to be summed up.
 struct Samples: Sendable {
-  private var values: [Double] = []
+  private(set) var values: [Double] = []
 
   init(_ values: [Double] = []) { self.values = values }
 

@@ -59,10 +59,7 @@ enum StreamBench {
 
     for round in 1...rounds {
       let request = try Chats.messageRequest(MessageBench.texts[0], client: "round-\(round)", in: chat)
-      let times = try await crowd.times { start in
-        start()
-        _ = try await wire.send(request)
-      }
+      let times = try await crowd.times { _ = try await wire.send(request) }
       measured.all.add(times.max)
       for time in times.values { measured.each.add(time) }
       try await Task.sleep(for: .milliseconds(700))
@@ -88,10 +85,7 @@ enum StreamBench {
     let crowd = try await Crowd.open(count, port: port, on: loop, request: nil)
     for _ in 1...rounds {
       try await Task.sleep(for: .milliseconds(200))
-      let times = try await crowd.times { start in
-        start()
-        writer.write("\n")
-      }
+      let times = try await crowd.times { writer.write("\n") }
       measured.all.add(times.max)
       for time in times.values { measured.each.add(time) }
     }

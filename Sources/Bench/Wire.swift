@@ -35,13 +35,11 @@ struct Wire: Sendable {
   }
 
   func send(_ method: String, _ path: String, token: String? = nil, json: String? = nil) async throws -> Reply {
-    let bytes = Wire.request(method, path, token: token, json: json)
-    return try await channel.eventLoop.flatSubmit { [channel, handler] in
-      let promise = channel.eventLoop.makePromise(of: Reply.self)
-      handler.expect(promise)
-      channel.writeAndFlush(bytes, promise: nil)
-      return promise.futureResult
-    }.get()
+    try await send(Wire.request(method, path, token: token, json: json))
+  }
+
+  func send(_ bytes: ByteBuffer) async throws -> Reply {
+    try await channel.eventLoop.flatSubmit { [self] in post(bytes) }.get()
   }
 
   /// Sends without waiting; for use on the connection's event loop. Gives the reply's future.
@@ -107,22 +105,5 @@ private final class ReplyHandler: ChannelInboundHandler, @unchecked Sendable {
     failure = error
     for one in waiting { one.promise.fail(error) }
     waiting = []
-  }
-}
-
-enum Bytes {
-  /// Where `text` begins in `bytes`; nil when it is not there.
-  static func find(_ text: StaticString, in bytes: ByteBufferView) -> Int? {
-    bytes.withUnsafeBytes { all -> Int? in
-      guard let base = all.baseAddress, let found = memmem(base, all.count, text.utf8Start, text.utf8CodeUnitCount)
-      else { return nil }
-      return UnsafeRawPointer(found) - base
-    }.map { bytes.startIndex + $0 }
-  }
-
-  static func ends(_ bytes: ByteBufferView, with text: StaticString) -> Bool {
-    let count = text.utf8CodeUnitCount
-    guard bytes.count >= count else { return false }
-    return bytes.withUnsafeBytes { memcmp($0.baseAddress! + ($0.count - count), text.utf8Start, count) == 0 }
   }
 }

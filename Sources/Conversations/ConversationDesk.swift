@@ -198,8 +198,10 @@ extension ConversationDesk {
           talk.conversation.consideredSeq < talk.conversation.lastSeq
         else { return }
         talk.conversation.consideredSeq = talk.conversation.lastSeq
-        try talk.happen(.assistantHandsOver(.error), by: "system")
-        try talk.announce(.waiting(.error), announcer)
+        if try !talk.isErased() {
+          try talk.happen(.assistantHandsOver(.error), by: "system")
+          try talk.announce(.waiting(.error), announcer)
+        }
         try talk.save()
       }
     }

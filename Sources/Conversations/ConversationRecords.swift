@@ -23,6 +23,12 @@ public enum ConversationRecords {
     try tx.first("SELECT * FROM conversation WHERE id = \(id)").map(conversation)
   }
 
+  /// The conversation, held until the end of the transaction: others who write to it wait or run again. Without it two
+  /// writers would find out only at the unique number of a message, where PostgreSQL cannot tell a race from a fault.
+  static func held(_ id: ID<Conversation>, in tx: Transaction) throws -> Conversation? {
+    try tx.first("UPDATE conversation SET last_seq = last_seq WHERE id = \(id) RETURNING *").map(conversation)
+  }
+
   /// The hash of the token that its customer holds.
   static func tokenHash(_ id: ID<Conversation>, in tx: Transaction) throws -> String? {
     try tx.first("SELECT token_hash FROM conversation WHERE id = \(id)")?.text("token_hash")

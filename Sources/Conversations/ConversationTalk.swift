@@ -18,7 +18,7 @@ public struct ConversationTalk {
   public init?(
     _ id: ID<Conversation>, keyring: Keyring, surroundings: Surroundings, in tx: Transaction
   ) throws {
-    guard let conversation = try ConversationRecords.one(id, in: tx) else { return nil }
+    guard let conversation = try ConversationRecords.held(id, in: tx) else { return nil }
     self.init(conversation, keyring: keyring, surroundings: surroundings, in: tx)
   }
 
@@ -67,8 +67,18 @@ public struct ConversationTalk {
     return true
   }
 
-  /// Tells the customer who has the conversation now.
+  /// True when the customer's key was destroyed: nothing more is said here, and nobody is left to hear it.
+  public func isErased() throws -> Bool {
+    do {
+      _ = try keyring.key(of: conversation.customer, in: tx)
+      return false
+    } catch SealError.erased { return true }
+  }
+
+  /// Tells the customer who has the conversation now; an erased one is told nothing, so that the team can still close
+  /// what is left.
   public mutating func announce(_ what: Announcement, _ announcer: Announcer) throws {
+    if try isErased() { return }
     try say(announcer.text(what, conversation.language, now), author: .system)
   }
 

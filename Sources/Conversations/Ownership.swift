@@ -87,7 +87,8 @@ public struct Ownership: Sendable, Hashable {
     }
   }
 
-  public var staff: ID<Staff>? { if case .person(let id) = owner { id } else { nil } }
-  public var reason: HandoverReason? { if case .waiting(_, let reason) = owner { reason } else { nil } }
-  public var waitingSince: Moment? { if case .waiting(let since, _) = owner { since } else { nil } }
+  // Never inlined: where they are, Swift 6.3.1 stops with a fault of its own when it optimizes (CopyPropagation).
+  @inline(never) public var staff: ID<Staff>? { if case .person(let id) = owner { id } else { nil } }
+  @inline(never) public var reason: HandoverReason? { if case .waiting(_, let reason) = owner { reason } else { nil } }
+  @inline(never) public var waitingSince: Moment? { if case .waiting(let since, _) = owner { since } else { nil } }
 }

@@ -91,9 +91,11 @@ public struct TeamDesk: Sendable {
 
   public func read(_ seq: Int, in id: ID<Conversation>, by staff: ID<Staff>) async throws {
     try await store.write { tx in
-      guard try ConversationRecords.setRead(seq, of: id, in: tx) else { return }
+      guard let one = try ConversationRecords.one(id, in: tx) else { throw ConversationRefusal.noSuchConversation }
+      let reached = min(seq, one.lastSeq)
+      guard try ConversationRecords.setRead(reached, of: id, in: tx) else { return }
       try JournalRecords.note(
-        "conversation.read", id, by: "staff:\(staff)", data: "{\"seq\":\(seq)}", at: surroundings.now(), in: tx)
+        "conversation.read", id, by: "staff:\(staff)", data: "{\"seq\":\(reached)}", at: surroundings.now(), in: tx)
     }
     wake()
   }

@@ -97,7 +97,8 @@ public enum CustomerRecords {
 
   /// The customer and all who were found to be the same person.
   public static func allOf(_ id: ID<Customer>, in tx: Transaction) throws -> [ID<Customer>] {
-    try tx.all("SELECT id FROM customer WHERE id = \(id) OR merged_into = \(id) ORDER BY id").map { $0.id("id") }
+    let root = try tx.first("SELECT COALESCE(merged_into, id) AS root FROM customer WHERE id = \(id)")?.text("root")
+    return try tx.all("SELECT id FROM customer WHERE id = \(root) OR merged_into = \(root) ORDER BY id").map { $0.id("id") }
   }
 
   static func destroyKey(_ id: ID<Customer>, at now: Moment, in tx: Transaction) throws {

@@ -1,7 +1,7 @@
 /// NIP, the Polish tax number: ten digits, the last of which checks the others.
 public enum TaxNumber {
-  /// The ten digits without dashes, spaces or `PL`; nil unless the check digit is right
-  /// (weights 6 5 7 2 3 4 5 6 7, modulo 11; ustawa o zasadach ewidencji i identyfikacji podatników).
+  /// The ten digits without dashes, spaces or `PL`; nil unless the check digit is right (weights 6 5 7 2 3 4 5 6 7,
+  /// modulo 11; a remainder of 10 is no digit).
   public static func polish(_ text: some StringProtocol) -> String? {
     var rest = Substring(text.filter { $0 != " " && $0 != "-" })
     if rest.uppercased().hasPrefix("PL") { rest = rest.dropFirst(2) }

@@ -87,7 +87,12 @@ struct CSVTable {
 extension StringProtocol {
   /// Without white space at either end.
   var trimmed: String {
-    if let first = utf8.first, let last = utf8.last, 0x21..<0x80 ~= first, 0x21..<0x80 ~= last { return String(self) }
+    // Mostly there is none, and looking at scalars is quicker than at characters.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.value > 0x20, last.value > 0x20,
+      first.value < 0x80, last.value < 0x80
+    {
+      return String(self)
+    }
     let from = firstIndex { !$0.isWhitespace } ?? endIndex
     let last = lastIndex { !$0.isWhitespace }
     return last.map { String(self[from...$0]) } ?? ""

@@ -45,12 +45,14 @@ private actor PostgresTemplates {
 
   func copy() async throws -> String {
     let server = try PostgresServer.shared.get()
-    let making = made ?? Task {
-      let database = try PostgresDatabase(url: try server.newDatabase(named: "migrated"))
-      try await Schema.bringUpToDate(database, now: Moment(milliseconds: 0))
-      // A database with guests cannot be copied.
-      await database.close()
-    }
+    let making =
+      made
+      ?? Task {
+        let database = try PostgresDatabase(url: try server.newDatabase(named: "migrated"))
+        try await Schema.bringUpToDate(database, now: Moment(milliseconds: 0))
+        // A database with guests cannot be copied.
+        await database.close()
+      }
     made = making
     try await making.value
     return try server.newDatabase(from: "migrated")

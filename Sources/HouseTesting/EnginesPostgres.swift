@@ -10,14 +10,16 @@ public final class PostgresServer: Sendable {
   private let folder: String
   private let tools: PostgresTools
   private let counter = Atomic(0)
+  private static let servers = Atomic(0)
 
   public init() throws {
     tools = try PostgresTools()
-    folder = try TestFolder.shared.get().newPath("postgres")
+    // Not in the tests' folder: the watcher stops the server first and then removes this.
+    folder = "/tmp/odzew-postgres-\(getpid())-\(Self.servers.add(1, ordering: .relaxed).newValue)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try tools.own(folder)
-    try tools.run("initdb", ["-D", folder, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"])
     try tools.watch(folder)
+    try tools.run("initdb", ["-D", folder, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"])
     try start()
   }
 
@@ -129,10 +131,10 @@ private struct Child {
     posix_spawn_file_actions_adddup2(&files, 1, 2)
     for file in 3..<Int32(256) { posix_spawn_file_actions_addclose(&files, file) }
     let words = arguments.map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     var process = pid_t()
     let code = posix_spawnp(&process, arguments[0], &files, nil, words, environ)
-    guard code == 0 else { throw PostgresTools.Failure(description: "\(arguments[0]): \(String(cString: strerror(code)))") }
+    guard code == 0 else { throw PostgresTools.Failure(description: "\(arguments[0]): error \(code)") }
     return Child(process: process)
   }
 

@@ -74,7 +74,8 @@ enum Acts {
       schonen tag|abend noch?
       """)),
     (.yes, Phrases("""
-      ^ no? tak|taa|taak|tk|jasne|oczywiscie|pewnie|owszem|dokladnie|mhm|yhm|aha|chetnie|potwierdzam|zgadza|zgoda|zgadzam|racja|jup|jak sie? najbardziej?
+      ^ no? tak|taa|taak|tk|jasne|oczywiscie|pewnie|owszem|dokladnie|mhm|yhm|aha|chetnie|potwierdzam|zgadza|zgoda|zgadzam|racja|jup
+      ^ tak sie|jest
       ^ no $
       zgadza sie
       tak tak

@@ -8,7 +8,8 @@ enum Anger {
     var sum = 0.0
     for (weight, phrases) in signs {
       let found = phrases.all(in: message).count
-      if found > 0 { sum += weight * (1 + 0.3 * Double(min(3, found - 1))) }
+      // "znowu" and "jeszcze czekam" only add to what is there.
+      if found > 0, weight >= 0.5 || sum > 0 { sum += weight * (1 + 0.3 * Double(min(3, found - 1))) }
     }
     let swearing = swearWords.all(in: message).count
     // Swearing over a tooth or a tyre is pain, over "you" it is anger.

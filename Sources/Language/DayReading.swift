@@ -74,10 +74,10 @@ struct DayReading: Sendable {
     day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 
-  private static let clockWords: Set<String> = ["o", "godz", "godzinie", "at", "um", "о"]
-  private static let suffixes: Set<String> = ["go", "ego", "tego", "szego", "ciego", "mego", "st", "nd", "rd", "th", "го"]
+  private static let clockWords = Set(folding: "o godz godzinie at um о")
+  private static let suffixes = Set(folding: "go ego tego szego ciego mego st nd rd th го")
 
-  private static let polishMonths: Set<String> = ["maja", "marca", "maj", "may"]
+  private static let polishMonths = Set(folding: "maja marca maj may")
 
   private static let months: [String: Int] = table(12, """
     stycznia styczen january jan січня januar|lutego luty february feb лютого februar|marca marzec march березня marz|kwietnia kwiecien april apr квітня
@@ -149,7 +149,7 @@ struct DayReading: Sendable {
     (.labourDay, Phrases("swieto|swieta pracy\n1|pierwszy|pierwszego maja\nlabour|labor day")),
     (.flagDay, Phrases("dzien|swieto flagi")),
     (.constitutionDay, Phrases("trzeci maj|maja\nswieto konstytucji")),
-    (.longMayWeekend, Phrases("majowka|majowke|majowki|majowce\nweekend|wekend majowy\nweekend|dlugi majowy? weekend maja")),
+    (.longMayWeekend, Phrases("majowka|majowke|majowki|majowce\ndlugi|dlugim? weekend|wekend majowy|majowego|maja")),
     (.pentecost, Phrases("zielone|zielonych swiatki|swiatek\nzeslanie|zeslania ducha\npfingsten|pentecost")),
     (.corpusChristi, Phrases("boze|bozego cialo|ciala\ncorpus christi\nfronleichnam|bozecialo")),
     (.assumption, Phrases("wniebowziecie|wniebowziecia ..2\nmatki boskiej zielnej\nswieto wojska")),

@@ -4,8 +4,16 @@ struct Evidence: Sendable {
   var asked: Float = 0
   /// The same, counting the body too, for less.
   var covered: Float = 0
-  /// Share of the weight that nothing in the index knows.
-  var absent: Float = 0
+  /// Share of the weight that the index knows nothing of, though the word is a common one: a thing the firm does not have.
+  var lacking: Float = 0
+  /// Share of the weight that the index knows nothing of, in words that no list knows either.
+  var unknown: Float = 0
+  /// The weightiest word that the index knows nothing of.
+  var gap: Float = 0
+  /// Share of the weight that other passages hold and this one does not.
+  var elsewhere: Float = 0
+  /// 1 when the passage gives the kind of answer that is wanted, -1 when it gives another kind, 0 when none is named.
+  var kind: Float = 0
   /// Share of the passage's question that the customer's question holds: its best wording.
   var returned: Float = 0
   /// Matched words, up to three, by quality and rarity, over three.
@@ -16,7 +24,7 @@ struct Evidence: Sendable {
   var exact: Float = 0
   /// Logarithm of the question's weight, about -1…3.
   var length: Float = 0
-  /// Lead over the next best entry, as a share of the score.
+  /// Lead over the next best entry, in the units of `Sureness.rank`; below 0 for all but the first.
   var margin: Float = 0
   /// Place among the candidates by BM25 of stems and 4-grams: score over the best one's.
   var relevance: Float = 0
@@ -32,7 +40,10 @@ struct Weighing {
   /// Weight of each term in this view.
   private let weights: [Float]
   private let total: Float
-  private let absent: Float
+  private let lacking: Float
+  private let unknown: Float
+  private let gap: Float
+  private let kind: AskKind
   /// Terms of the index that the question reaches, ascending, each with the best quality.
   private let reached: [(term: Int32, quality: Float)]
 
@@ -40,7 +51,9 @@ struct Weighing {
     self.understanding = understanding
     self.index = index
     var weights: [Float] = []
-    var absent: Float = 0
+    var lacking: Float = 0
+    var unknown: Float = 0
+    var gap: Float = 0
     var best: [Int32: Float] = [:]
     let whole = sentences == .max
     for (term, meaning) in zip(understanding.query.terms, understanding.terms) {
@@ -50,14 +63,20 @@ struct Weighing {
       }
       let weight = Weighing.weight(term, meaning, role: whole ? term.role : 1)
       weights.append(weight)
-      if meaning.ways.isEmpty { absent += weight }
+      if meaning.ways.isEmpty {
+        if meaning.isKnown { lacking += weight } else { unknown += weight }
+        gap = max(gap, weight)
+      }
       for way in meaning.ways {
         for reached in way.terms { best[reached] = max(best[reached] ?? 0, way.quality) }
       }
     }
     self.weights = weights
     total = max(0.05, weights.reduce(0, +))
-    self.absent = absent / total
+    self.lacking = lacking / total
+    self.unknown = unknown / total
+    self.gap = gap
+    kind = understanding.query.kind(in: sentences)
     reached = best.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
@@ -100,12 +119,24 @@ struct Weighing {
     }
     found.asked /= total
     found.covered /= total
-    found.absent = absent
+    found.lacking = lacking
+    found.unknown = unknown
+    found.gap = gap
+    found.elsewhere = max(0, 1 - matchedWeight / total - lacking - unknown)
+    found.kind = agreement(passage)
     found.exact = matchedWeight > 0 ? found.exact / matchedWeight : 0
     found.matches = min(3, found.matches) / 3
     found.length = Maths.log(total)
     found.returned = returned(passage)
     return (found, matched)
+  }
+
+  private func agreement(_ passage: Int32) -> Float {
+    let asked = index.askedKinds[Int(passage)]
+    if kind.isEmpty { return 0 }
+    if !asked.isDisjoint(with: kind) { return 1 }
+    if !index.givenKinds[Int(passage)].isDisjoint(with: kind) { return asked.isEmpty ? 0.5 : 0 }
+    return asked.isEmpty ? -0.5 : -1
   }
 
   /// 2 when a question, wording or heading holds it, 1 for tag or body only, 0 for nowhere.

@@ -9,12 +9,14 @@ enum HoursWords {
       let presence = present.all(in: message).contains { clause.overlaps($0) }
       let clock = clockFocus(message, clause)
       let hasDay = days.contains { clause.overlaps($0.range) } || days.contains { sentence.words.overlaps($0.range) }
-      guard opens || presence && (hasDay || clock != nil) || clock != nil && hasDay else { continue }
+      let dayHere = days.contains { clause.overlaps($0.range) }
+      guard opens || presence && (dayHere || clock != nil) || clock != nil && hasDay else { continue }
       guard opens || sentence.asks || clock != nil else { continue }
       guard isBare(message, clause, days, lang) else { continue }
       if about.all(in: message).contains(where: { clause.overlaps($0) }) { continue }
       let asksWhether = whether.all(in: message).contains { clause.overlaps($0) }
-      return (clause, clock ?? (asksWhether || !opens || hasDay ? .isOpen : .hours))
+      let isNow = saysNow(message, clause)
+      return (clause, clock ?? (asksWhether || !opens || hasDay || isNow ? .isOpen : .hours))
     }
     return nil
   }
@@ -34,7 +36,7 @@ enum HoursWords {
     }
   }
 
-  private static let persons: Set<String> = ["pan", "pani", "pana", "panem", "u", "mr", "mrs", "ms", "frau", "herr", "пан", "пані"]
+  private static let persons = Set(folding: "pan pani pana panem u mr mrs ms frau herr пан пані")
 
   /// What is asked about the clock: "do której" closes, "od której" opens, both or neither word the hours.
   static func clockFocus(_ message: Message, _ clause: Range<Int>) -> HoursQuestion.Focus? {
@@ -76,7 +78,7 @@ enum HoursWords {
     pracujecie|pracuja|pracuje|pracujemy|jestescie|bedziecie|jest|bedzie|dziala|dzialacie|przyjmujecie|urzedujecie|funkcjonujecie
     czy|ktos bedzie|jest ktos?
     work|working
-    працюєте|працюватимете|працює|ви будете
+    працюєте|працюватимете|працює|будете
     arbeiten|arbeitet|da
     """)
 
@@ -138,11 +140,11 @@ enum HoursWords {
     магазин*|клінік*|салон*|офіс*|ви|рецепці*|майстерн*|заклад*
     laden|geschaft*|praxis|klinik|sie|ihr|buro|werkstatt|offnungszeiten|salon
     tez|takze|jeszcze|znowu|znow|ponownie|normalnie|normalne|dlugo|krocej|dluzej|swieto|swieta|dokladnie|wpasc|podjechac|zajrzec|wiedziec|zapytac|spytac|wizyt|pracy|godziny|godzina|godzinach
-    dzien|dni|dniach|dniu|tygodniu|tygodnia|roboczy|robocze|powszednie|codziennie|wolne|wolny|rano|wieczorem|popoludniu|poludniu|teraz|moze|pierwszy|pierwszego|najblizszy|najblizszej|najblizsza|jutro|tyg|ten|tydzien|tym
+    dzien|dni|dniach|dniu|tygodniu|tygodnia|roboczy|robocze|powszednie|codziennie|rano|wieczorem|popoludniu|poludniu|teraz|moze|pierwszy|pierwszego|najblizszy|najblizszej|najblizsza|jutro|tyg|ten|tydzien|tym
     prosze|powiedziec|podac|podajcie|pytanie|mam|chcialem|chcialam|chcialbym|chcialabym|mozna|przyjsc|przyjechac|dowiedziec|sie|dobry|hej|czesc|witam|bede|mogl|mogla|wam|was|ktos|bedzie|tam|informacje|aktualne|wasze|panstwa|macie|sa|jakie|jaka|swiateczne|swiatecznych|swiateczny
     date|day|days|week|holiday|holidays|time|times|normally|also|usual|regular|on|bank|public|the|at|are|is|your|what|please|weekdays|weekday
     день|дні|тиждень|також|теж|години|час|графік|свята
-    tag|tage|woche|feiertag*|uhr|zeiten|auch|noch|morgen|am|an
+    tag|tage|woche|habt|hat|haben|seid|feiertag*|uhr|zeiten|auch|noch|morgen|am|an
     """)
 
   /// Things with hours of their own, and other meanings of the same words.

@@ -22,6 +22,8 @@ struct IndexBuilder {
   private var bodyLengths: [Float] = []
   private var passage: Int32 = -1
   private var askings: [[Int32]] = []
+  private var asked: AskKind = []
+  private var given: AskKind = []
 
   /// One occurrence.
   private struct Mark {
@@ -35,21 +37,25 @@ struct IndexBuilder {
     passage += 1
     bodyLengths.append(0)
     askings = []
+    asked = []
+    given = []
   }
 
   mutating func add(_ text: String, _ field: Postings.Field) {
-    var asked: [Int32] = []
-    for word in Words.of(text) where !StopWords.contains(word.text, lang) {
+    var stems: [Int32] = []
+    let words = Words.of(text)
+    if field == Postings.body { given.formUnion(AskKind.given(by: words)) } else { asked.formUnion(AskKind.of(words[...])) }
+    for word in words where !StopWords.contains(word.text, lang) {
       let known = self.known(word.text)
       stemMarks.append(Mark(key: UInt64(passage) << 32 | UInt64(known.stem), field: field))
       for gram in known.grams { gramMarks.append(Mark(key: UInt64(passage) << 32 | UInt64(gram), field: field)) }
-      if field == Postings.body { bodyLengths[Int(passage)] += 1 } else if !asked.contains(known.stem) { asked.append(known.stem) }
+      if field == Postings.body { bodyLengths[Int(passage)] += 1 } else if !stems.contains(known.stem) { stems.append(known.stem) }
     }
-    if !asked.isEmpty, field & (Postings.title | Postings.wording | Postings.heading) != 0 { askings.append(asked) }
+    if !stems.isEmpty, field & (Postings.title | Postings.wording | Postings.heading) != 0 { askings.append(stems) }
   }
 
-  /// Gives the ways to ask the passage that was begun last.
-  mutating func end() -> [[Int32]] { askings }
+  /// Gives the ways to ask the passage that was begun last, the kinds of answer asked for, and those given.
+  func end() -> ([[Int32]], AskKind, AskKind) { (askings, asked, given) }
 
   func stemCounts(_ weights: Weights) -> [Postings.Count] { counts(stemMarks, weights) }
 

@@ -76,13 +76,9 @@ enum LanguageEvidence {
     }
   }
 
-  private static func set(_ text: String) -> Set<String> {
-    Set(Fold.fold(text).split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  }
-
   /// Words that mark a language; some belong to several.
   private static let functionWords: [Lang: Set<String>] = [
-    .pl: set("""
+    .pl: Set(folding: """
       i w na z ze do nie się jest co jak to czy ale że dla od po przez przy pod nad bez lub albo oraz mam masz ma mamy macie mają mogę można może
       możecie chcę chce chciałbym chciałabym chciałam chciałem proszę poproszę dzień dobry wieczór cześć hej witam dziękuję dzięki gdzie kiedy
       ile kto który która które której którego czego czemu dlaczego mnie mi mój moja moje mojej mojego was wam wami u pan pani pana państwo państwa jutro
@@ -91,7 +87,7 @@ enum LanguageEvidence {
       umówić zapisać odwołać zamówienie paczka faktura fakturę rower numer telefon adres pokaż włącz ustaw powiedz podaj zagraj przypomnij wyślij
       o a za ten ta te tej tego tym tych no niż nic nikt mu jej jego ich go ją je tę czyli by nim niego raz dwa trzy cztery pięć
       """),
-    .en: set("""
+    .en: Set(folding: """
       the a an and or but is are was were be been am i you he she it we they my your his her our their me him them us this that these those
       of in on at to for from with by about as into not no dont doesnt didnt isnt cant wont can could will would should may might must do does
       did have has had get got what when where who which why how there here please thanks thank hello hi hey good morning yes much many any
@@ -99,7 +95,7 @@ enum LanguageEvidence {
       price cost order invoice parking car english speak sorry im ive whats is if then than so up out just also only very back last next show
       play set tell turn email call add remove list find new let
       """),
-    .de: set("""
+    .de: Set(folding: """
       der die das den dem des ein eine einen einem einer und oder aber ist sind war waren sein bin bist ich du er sie es wir ihr mein meine meinen
       dein ihre unser mich mir dir ihn ihm uns euch nicht kein keine kann können könnte könnten möchte will wollen muss darf soll habe haben hat
       hatte werden wird wurde wie was wann wo wer warum welche welcher bitte danke hallo guten tag morgen heute gestern auf aus bei mit nach von

@@ -45,11 +45,11 @@ enum LanguageRequest {
     return !message.words[message.sentence(of: range.lowerBound).words].contains { others.contains($0.text) }
   }
 
-  private static let others: Set<String> = [
-    "ktos", "lekarz", "personel", "jakich", "jaki", "kurs", "kursy", "lekcje", "uczycie", "zajecia", "szef", "recepcji", "strona", "umowa",
-    "faktura", "fakture", "instrukcja", "anyone", "doctor", "staff", "course", "lessons", "хтось", "лікар", "jemand", "arzt", "personal",
-    "tlumaczycie", "przetlumaczyc", "certyfikat", "dziecko", "syn", "corka", "mowia", "porozumiem", "document", "contract", "invoice",
-  ]
+  private static let others = Set(folding: """
+    ktos lekarz personel jakich jaki kurs kursy lekcje uczycie zajecia szef recepcji strona umowa faktura fakture
+    instrukcja anyone doctor staff course lessons хтось лікар jemand arzt personal tlumaczycie przetlumaczyc certyfikat
+    dziecko syn corka mowia porozumiem document contract invoice
+    """)
 
   /// The four languages' names for one language, as they stand after "in".
   private static func requests(pl: String, en: String, uk: String, de: String) -> Phrases {

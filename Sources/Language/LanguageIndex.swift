@@ -13,6 +13,9 @@ struct LanguageIndex: Sendable {
   private(set) var rarity: [Float] = []
   /// For each passage, the stems of each way to ask it: title, wordings, heading.
   private(set) var askings: [[[Int32]]] = []
+  /// For each passage, the kinds of answer that it is asked for, and that its text gives.
+  private(set) var askedKinds: [AskKind] = []
+  private(set) var givenKinds: [AskKind] = []
   private(set) var thesaurus = Thesaurus()
 
   /// BM25: saturation and the share of length evened out in bodies; weight of the question's own words.
@@ -37,7 +40,10 @@ struct LanguageIndex: Sendable {
       if let heading = passage.heading { builder.add(heading, Postings.heading) }
       for tag in passage.tags { builder.add(tag, Postings.tag) }
       builder.add(passage.body, Postings.body)
-      askings.append(builder.end())
+      let (asked, kinds, given) = builder.end()
+      askings.append(asked)
+      askedKinds.append(kinds)
+      givenKinds.append(given)
     }
     let weights = IndexBuilder.Weights(
       question: LanguageIndex.questionWeight, heading: LanguageIndex.headingWeight, tag: LanguageIndex.tagWeight,

@@ -16,6 +16,7 @@ enum MoodWords {
         stressed = 1.5
         continue
       }
+      if greets(message, index) { continue }
       var value = Self.value(word) * stressed
       if value != 0 {
         stressed = 1
@@ -31,6 +32,16 @@ enum MoodWords {
     return sentence.asks ? (good * 0.4, bad * 0.6) : (good, bad)
   }
 
+  /// "dzień dobry", "guten Tag": courtesy, not praise.
+  private static func greets(_ message: Message, _ index: Int) -> Bool {
+    let words = message.words
+    return courtesy.contains(words[index].text)
+      && (index > 0 && times.contains(words[index - 1].text) || index + 1 < words.count && times.contains(words[index + 1].text))
+  }
+
+  private static let courtesy = Set(folding: "dobry dobre dobra good guten добрий доброго")
+  private static let times = Set(folding: "dzien wieczor ranek morning evening afternoon day tag morgen abend день дня вечір ранок")
+
   private static func value(_ word: String) -> Double {
     if let known = whole[word] { return known }
     let bytes = word.utf8
@@ -39,14 +50,13 @@ enum MoodWords {
     return 0
   }
 
-  private static let denials: Set<String> = [
-    "nie", "bez", "zadnej", "zadnego", "ani", "nigdy", "brak", "not", "no", "never", "dont", "didnt", "isnt", "wasnt", "without", "не", "ні",
-    "без", "nicht", "kein", "keine", "nie", "ohne",
-  ]
-  private static let stresses: Set<String> = [
-    "bardzo", "naprawde", "niezwykle", "strasznie", "totalnie", "mega", "super", "najbardziej", "wyjatkowo", "very", "really", "so",
-    "extremely", "absolutely", "дуже", "sehr", "wirklich", "echt",
-  ]
+  private static let denials = Set(folding: """
+    nie bez zadnej zadnego ani nigdy brak not no never dont didnt isnt wasnt without не ні без nicht kein keine nie ohne
+    """)
+  private static let stresses = Set(folding: """
+    bardzo naprawde niezwykle strasznie totalnie mega super najbardziej wyjatkowo very really so extremely absolutely дуже
+    sehr wirklich echt
+    """)
 
   private static let lists: [(Double, String)] = [
     (1.0, """
@@ -58,7 +68,7 @@ enum MoodWords {
       danke toll super perfekt wunderbar empfehl* hilfreich freundlich zufrieden ausgezeichnet
       """),
     (0.6, """
-      dobr* fajn* dzieki ok lubi* chwal* pozytywn* solidn* wygodn* szybk* sprawn* bezpieczn* warto slicznie serdecznie podoba* ladn* ciesz*
+      dobr* fajn* dzieki lubi* chwal* pozytywn* solidn* wygodn* szybk* sprawn* bezpieczn* warto slicznie serdecznie podoba* ladn* ciesz*
       zalet* spokojn* spokoj troskliw* delikatn* wzor* zaufan* ufam przyjazn* przyjemn* skuteczn* bezbolesn* rewelka milego milej
       good nice fine glad like enjoy pleased quick fast
       добре гарн* приємн* радий рада
@@ -77,7 +87,7 @@ enum MoodWords {
       zly zla zle zlych gorzej gorsz* slab* problem* niestety klopot* nieprzyjemn* powoln* drogo drogi droga drogie zdenerwow* denerw* irytuj* zirytow* zmarnow*
       strata straty stracil* blad bledy bledn* pomyl* spozn* czekalem czekalam zepsut* uszkodz* brak brud* halas* nudn* mierny przeciet* niedobr* niesmaczn*
       zimn* ciasn* balagan odmow* wada wady wadliw* przykr* niepokoj* zaniedb* bolesn* kiepsk* szkoda nieporozum*
-      bad slow broken wrong late problem unfortunately annoy* unhappy expensive dirty
+      bad slow broken wrong problem unfortunately annoy* unhappy expensive dirty
       проблем* повільн* зламан* пізно дорог* шкода
       langsam kaputt falsch leider problem* teuer schmutzig
       """),

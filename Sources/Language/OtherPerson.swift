@@ -38,12 +38,12 @@ enum OtherPerson {
     return false
   }
 
-  private static let polite: Set<String> = ["dzien", "dobry", "szanowni", "szanowny", "szanowna", "good", "guten", "добрий", "pan", "pani"]
-  private static let titles: Set<String> = [
-    "dr", "doktor", "doktora", "doktorem", "doktorowi", "lek", "mgr", "prof", "profesor", "inz", "u", "lekarz", "lekarza", "ul", "ulicy", "ulica",
-  ]
-  private static let own: Set<String> = ["nazywam", "sie", "jestem", "name", "is", "im", "звати", "heisse"]
-  private static let mine: Set<String> = ["mam", "moja", "moj", "moje", "mojej", "mojego", "ja", "nazywam", "jestem", "my", "mine", "мене"]
+  private static let polite = Set(folding: "dzien dobry szanowni szanowny szanowna good guten добрий pan pani")
+  private static let titles = Set(folding: """
+    dr doktor doktora doktorem doktorowi lek mgr prof profesor inz u lekarz lekarza ul ulicy ulica
+    """)
+  private static let own = Set(folding: "nazywam sie jestem name is im звати heisse")
+  private static let mine = Set(folding: "mam moja moj moje mojej mojego ja nazywam jestem my mine мене")
   private static let customerWords = [
     "ma", "miał", "mial", "wizyt", "termin", "zapisan", "umowion", "rezerwacj", "zamowil", "zamowieni", "kupil", "zaplacil", "choruje", "leczy",
     "mieszka", "telefon", "numer", "adres", "pacjent", "klient", "appointment", "booked", "ordered", "візит", "termin",

@@ -8,7 +8,7 @@ enum PersonWish {
     }
   }
 
-  private static let counting: Set<String> = ["ile", "ilu", "iloma", "many", "скільки", "viele", "wieviele"]
+  private static let counting = Set(folding: "ile ilu iloma many скільки viele wieviele")
 
   private static let phrases = Phrases("""
     // Polish

@@ -11,31 +11,39 @@ public struct PriceQuestion: Sendable, Equatable {
   static func read(_ message: Message, _ lang: Lang) -> PriceQuestion? {
     guard let range = phrases.first(in: message) else { return nil }
     let sentence = message.sentence(of: range.lowerBound).words
-    let thing = content(message, sentence, except: range, lang)
+    let thing = content(message, clause(message, sentence, around: range), except: range, lang)
     if !thing.isEmpty { return PriceQuestion(thing: thing) }
     // "robicie masaż? ile kosztuje?": the thing stands in the sentence before.
-    guard sentence.lowerBound > 0 else { return PriceQuestion(thing: []) }
+    let rest = content(message, sentence, except: range, lang)
+    if !rest.isEmpty || sentence.lowerBound == 0 { return PriceQuestion(thing: rest) }
     let before = message.sentence(of: sentence.lowerBound - 1).words
     return PriceQuestion(thing: content(message, before, except: range, lang))
   }
 
   private static func content(_ message: Message, _ sentence: Range<Int>, except range: Range<Int>, _ lang: Lang) -> [String] {
-    let halves = clause(message, sentence, around: range)
-    return halves.filter { !range.contains($0) }.map { message.words[$0].text }.filter { word in
+    sentence.filter { !range.contains($0) }.map { message.words[$0].text }.filter { word in
       !StopWords.contains(word, lang) && !StopWords.isWeak(stem: Stem.stem(word, lang), lang)
         && !fillers.contains { word.hasPrefix($0) }
     }
   }
 
-  /// The words between the commas that enclose the question, or the sentence when that leaves nothing.
+  /// The words between the commas that enclose the question, up to the next one.
   private static func clause(_ message: Message, _ sentence: Range<Int>, around range: Range<Int>) -> Range<Int> {
     guard sentence.contains(range.lowerBound) else { return sentence }
     var start = range.lowerBound
     while start > sentence.lowerBound, message.words[start - 1].pause == .none { start -= 1 }
     var end = range.upperBound
-    while end < sentence.upperBound, message.words[end - 1].pause == .none { end += 1 }
-    return end - start > range.count + 1 ? start..<end : sentence
+    while end < sentence.upperBound, message.words[end - 1].pause == .none, !beginsAnother(message, end) { end += 1 }
+    return start..<end
   }
+
+  /// "… i czy mogę przyjść", "… i od kiedy": another question.
+  private static func beginsAnother(_ message: Message, _ index: Int) -> Bool {
+    joins.contains(message.words[index].text)
+      && (index + 1..<min(index + 3, message.words.count)).contains { Sentences.questionWords.contains(message.words[$0].text) }
+  }
+
+  private static let joins = Set(folding: "i oraz a and і und")
 
   private static let fillers = ["kosztu", "koszt", "cen", "zapla", "plac", "pln", "zl", "price", "cost", "ціна", "коштує", "preis"]
 

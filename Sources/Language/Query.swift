@@ -18,6 +18,8 @@ struct Query: Sendable {
   var line: [Slot] = []
   /// Asking sentences that can be understood alone, as bits of `QueryTerm.sentences`.
   var alone: [UInt64] = []
+  /// Kinds of answer wanted, by sentence, for asking sentences; a text without any counts as one.
+  var kinds: [(sentence: UInt64, kind: AskKind)] = []
 
   struct Slot: Sendable {
     var stem: String
@@ -62,8 +64,14 @@ struct Query: Sendable {
               isCapital: word.capital && index > sentence.words.lowerBound, sentences: bit))
         }
       }
+      if sentence.asks || !anyAsks { kinds.append((bit, AskKind.of(words[sentence.words]))) }
       if sentence.asks, content > 0, sentences.count > 1, !Query.refersBack(words, sentence) { alone.append(bit) }
     }
+  }
+
+  /// The kinds of answer wanted in these sentences.
+  func kind(in sentences: UInt64) -> AskKind {
+    kinds.reduce(into: AskKind()) { if $1.sentence & sentences != 0 { $0.formUnion($1.kind) } }
   }
 
   /// The part of an asking sentence that asks: from the last question word that begins a clause, or all of it.
@@ -83,8 +91,8 @@ struct Query: Sendable {
     sentence.words.contains { pointing.contains(words[$0].text) }
   }
 
-  private static let pointing: Set<String> = [
-    "to", "tego", "temu", "tym", "ten", "ta", "te", "niego", "nim", "nia", "niej", "nich", "je", "ja", "jego", "jej", "mu", "go", "wtedy",
-    "it", "that", "this", "them", "one", "then", "це", "цього", "тоді", "його", "das", "es", "dann", "dazu",
-  ]
+  private static let pointing = Set(folding: """
+    to tego temu tym ten ta te niego nim nia niej nich je ja jego jej mu go wtedy it that this them one then це цього тоді
+    його das es dann dazu
+    """)
 }

@@ -36,10 +36,12 @@ public enum Reader {
     let language = LanguageGuess.guess(message, text, usual: usual, spoken: spoken)
     let lang = language.lang
     let hours = HoursQuestion.read(message, lang, previous: previousHours)
+    let talk = Talk.read(message, text, lang)
     return Reading(
-      language: language, mood: Mood.read(message, text, lang), talk: Talk.read(message, text, lang), hours: hours,
+      language: language, mood: Mood.read(message, text, lang), talk: talk, hours: hours,
       price: PriceQuestion.read(message, lang), money: MoneyMention.read(message, letters),
-      wishes: Wish.read(message, lang, hours: hours), questions: questions(message, letters))
+      wishes: talk.injects ? [] : Wish.read(message, lang, hours: hours),
+      questions: questions(message, letters))
   }
 
   private static func questions(_ message: Message, _ letters: [Unicode.Scalar]) -> [String] {

@@ -31,16 +31,9 @@ public struct SearchIndex: Sendable {
   }
 
   private func best(_ query: Query, in index: LanguageIndex, asked lang: Lang, limit: Int) -> [Hit] {
-    let understanding = Understanding(query, in: index, asked: lang)
-    let candidates = retrieve(understanding, in: index, asked: lang, limit: max(limit, SearchIndex.candidates))
-    guard let first = candidates.first else { return [] }
-    var views = [Weighing(understanding, index, sentences: .max)]
-    for bit in query.alone { views.append(Weighing(understanding, index, sentences: bit)) }
-
     var best: [Int32: Found] = [:]
-    for (number, view) in views.enumerated() {
-      if number > 0, view.weight < 0.8 { continue }
-      for found in ranked(candidates, view, index, top: first.score) {
+    for view in SearchIndex.views(query, in: index, asked: lang, limit: limit) {
+      for found in view {
         if let known = best[found.entry], known.sureness >= found.sureness { continue }
         best[found.entry] = found
       }
@@ -53,6 +46,22 @@ public struct SearchIndex: Sendable {
     }
   }
 
+  /// Looks at the question as a whole, then at each of its sentences that stands alone; gives the entries found in each view.
+  static func views(_ query: Query, in index: LanguageIndex, asked lang: Lang, limit: Int) -> [[Found]] {
+    let understanding = Understanding(query, in: index, asked: lang)
+    let candidates = retrieve(understanding, in: index, asked: lang, limit: max(limit, SearchIndex.candidates))
+    guard let first = candidates.first else { return [] }
+    var views = [Weighing(understanding, index, sentences: .max)]
+    for bit in query.alone {
+      let view = Weighing(understanding, index, sentences: bit)
+      if view.weight >= 0.8 { views.append(view) }
+    }
+    return views.map { ranked(candidates, $0, index, top: first.score) }
+  }
+
+  /// The part of the index for a language, for measurements.
+  func part(_ lang: Lang) -> LanguageIndex? { parts[lang] }
+
   struct Found {
     var entry: Int32
     var passage: Int32
@@ -63,7 +72,7 @@ public struct SearchIndex: Sendable {
   }
 
   /// Looks closely at the candidates in one view of the question; gives each entry's best passage.
-  private func ranked(_ candidates: [Candidate], _ view: Weighing, _ index: LanguageIndex, top: Float) -> [Found] {
+  private static func ranked(_ candidates: [Candidate], _ view: Weighing, _ index: LanguageIndex, top: Float) -> [Found] {
     var best: [Int32: Found] = [:]
     for candidate in candidates {
       var (evidence, matched) = view.evidence(candidate.passage)
@@ -78,7 +87,7 @@ public struct SearchIndex: Sendable {
     return sorted.enumerated().map { place, found in
       var found = found
       let rival = place == 0 ? (sorted.count > 1 ? sorted[1].rank : 0) : sorted[0].rank
-      found.evidence.margin = max(-1, (found.rank - rival) / max(0.01, found.rank))
+      found.evidence.margin = found.rank - rival
       found.sureness = Sureness.of(found.evidence)
       return found
     }
@@ -90,7 +99,7 @@ public struct SearchIndex: Sendable {
   }
 
   /// BM25 of stems, their synonyms and letter 4-grams, added; the best passages first.
-  private func retrieve(
+  private static func retrieve(
     _ understanding: Understanding, in index: LanguageIndex, asked lang: Lang, limit: Int
   ) -> [Candidate] {
     var scores = [Float](repeating: 0, count: index.origins.count)
@@ -106,7 +115,7 @@ public struct SearchIndex: Sendable {
         }
       }
     }
-    return SearchIndex.top(scores, limit)
+    return top(scores, limit)
   }
 
   /// The `limit` best scores above zero, best first; equal ones in the order of the passages.

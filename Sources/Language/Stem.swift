@@ -42,10 +42,21 @@ public enum Stem {
       default: return stem[..<soft] + [0x72]
       }
     }
-    stem = stem[..<PolishEndings.all.cut(stem)]
+    stem = aspect(stem[..<PolishEndings.all.cut(stem)])
     let second = PolishEndings.second.cut(stem)
     stem = stem[..<second]
     return tidy(stem)
+  }
+
+  /// Gives both aspects of a verb with a prefix one stem: zamawi(ac) and zamow(ic), zwrac(ac), zwroc(ic) and zwrot.
+  private static func aspect(_ stem: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for (ending, root, bare) in PolishEndings.aspects where stem.count >= ending.count {
+      let before = stem.count - ending.count
+      if stem[before...].elementsEqual(ending), before == 0 ? bare : PolishEndings.prefixes.contains(Array(stem[..<before])) {
+        return stem[..<before] + root
+      }
+    }
+    return stem
   }
 
   /// Evens out the stem's last letters: softening i off, przesylek → przesylk, klinic → klinik.

@@ -30,6 +30,18 @@ enum PolishEndings {
   /// Taken off once the first ending is gone: rowerow|y → rower.
   static let second = Endings([4: "ow", 5: "iow"])
 
+  /// Roots that change with a verb's aspect: as it ends, what it becomes, and whether that holds without a prefix.
+  static let aspects: [([UInt8], [UInt8], Bool)] = """
+    mawi mow|maw mow|rabi rob|rab rob|wrac wroc|wrot wroc|dzwani dzwon|dzwan dzwon|puszcz pusc|powiad powied|powiedz powied|prasz pros|mian mien
+    |nosz nos|nios nos|nies nos|wioz woz|wiez woz|wozi woz|chadz chodz|garni garn|mieni mien
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).compactMap { pair in
+      let parts = pair.split(separator: " ")
+      return parts.count == 2 ? (Array(parts[0].utf8), Array(parts[1].utf8), false) : nil
+    } + [(Array("czyszcz".utf8), Array("czysc".utf8), true)]
+
+  static let prefixes = Set(
+    "do na nad o ob od po pod prze przed przy roz u w we wy wz z za ze s od ode nade pode".split(separator: " ").map { Array($0.utf8) })
+
   private static func verbs(_ theme: String, past: String) -> String {
     past.split(separator: " ").map { theme + $0 + " " }.joined()
   }
@@ -70,7 +82,6 @@ enum PolishEndings {
     stol stolu stole stolik stolika stoliku stoly stolow stoliki stolikow
     pokoj pokoju pokoje pokoi pokojem pokojach pokojow
     samochod samochodu samochodem samochodzie samochody samochodow samochodami
-    zwrot zwrotu zwrotem zwroty zwrotow zwrocie
     swieto swieta swiat swietach swietami swiatecznie swiateczny swiateczne swiateczna
     isc ide idziesz idzie idziemy idziecie ida szedl szla pojsc pojde pojdzie pojdziemy
     przyjsc przyjde przyjdziesz przyjdzie przyjdziemy przyjda przyszedl przyszla przyszli przyszedlem przyszlam przyjscie przyjscia przychodzic przychodze przychodzi przychodzimy
@@ -117,6 +128,39 @@ enum PolishEndings {
     zdjecie zdjecia zdjeciu zdjeciem zdjec zdjeciach
     zajecia zajecie zajeciach zajec zajeciami zajeciom
     pieniadze pieniedzy pieniadz pieniedzmi pieniadzach
+    obciac obetne obetnie obetniecie obciela obciety obcinac obcinacie obcinam obciecie obetnij
+    sciac scinac scinacie sciela sciety sciecie zetniecie zetnie
+    podciac podcinac podcinacie podciecie podcieciem podetnij podetniecie podetnie
+    strzyc strzyze strzyzecie strzyzenie strzyzenia ostrzyc ostrzyze ostrzyzecie strzyzony
+    myc myje myjecie mycie mycia umyc umyje wymyc wymyje umycia umyjecie
+    szyc szyje szyjecie szycie uszyc uszyjecie
+    ukrasc ukradl ukradli ukradna ukradziono ukradziony skradziony skradziono skradli kradziez kradziezy kradziezach kradna
+    spac spie spimy spi spia spanie spania przespac
+    siedziec usiasc usiadl usiade siadac posiedziec siedze siedzi usiedziec
+    dostac dostane dostanie dostaniemy dostaniecie dostana dostal dostalem dostalam dostala dostawac dostaje dostajemy dostaja
+    znalezc znalazl znalazla znalazlem znalazlam znajde znajdzie znajda znajduje znajduja znalezione znaleziony znalezienie
+    zdjac zdejmowac zdejmuje zdejmujecie zdejmuja zdejma zdejmiecie zdejmie zdejme zdjete zdjety
+    odeslac odesle odsylac odsylam odsyla odeslal odeslalem odeslalam odeslanie odeslania odeslane odsylacie odeslany
+    przeslac przesle przesylac przesylam przesyla przeslal przeslanie przeslij przeslijcie
+    uczyc ucze uczysz uczycie ucza nauka nauki nauke nauczyc naucze nauczycie uczyl nauczanie nauczania
+    zalozyc zaloze zalozy zalozycie zakladac zakladam zakladacie zakladamy zalozenie zalozenia zalozony zakladanie
+    ulozyc uloze ulozy ulozycie ukladac ukladam ukladacie ulozenie ukladanie
+    rozlozyc rozloze rozlozy rozkladac rozkladacie rozlozenie rozkladam
+    wyciagnac wyciagac wyciagnie wyciagniecie wyciagne
+    wjechac wjade wjedzie wjazd wjazdu wjezdzac wjechal wjezdza
+    trzymac trzymacie trzymam utrzymac utrzymuje trzyma
+    obejrzec obejrze obejrzy obejrzycie ogladac ogladam ogladacie obejrzal
+    zajac zajmuje zajmujecie zajmie zajmiecie zajmuja zajmowac
+    przyniesc przyniose przyniesie przynosic przynosze przynosicie przyniosl przynies
+    przywiezc przywioze przywiezie przywozic przywoze przywozicie przywieziecie przywiozl przywoz
+    dowiezc dowioze dowiezie dowieziecie dowozic dowoz dowozu dowozicie dowozem
+    zawiezc zawioze zawiezie zawieziecie zawozic
+    wywiezc wywioze wywiezie wywieziecie wywozic wywoz wywozu wywozicie
+    wniesc wniose wniesie wniesiecie wnosic wniesienie wniesienia wnoszenie wnosicie
+    wyniesc wyniose wyniesiecie wynosic wynosicie wynoszenie
+    odniesc odniose odnosic
+    nies niesc niose niesie nosic nosze nosi noszenie
+    wiezc wioze wieziecie wozic woze wozi
     chory chora chorzy chorych choroba choroby chorobe chorowac choruje zachorowac zachoruje zachorowalem zachorowalam zachorowal
     bolec boli bola bolal bolalo bolala bol bolu bole bolow bolem bolacy bolesny bolesne
     """

@@ -20,15 +20,12 @@ enum StopWords {
     }
   }
 
-  private static func set(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  }
 
   private static func stems(_ text: String, _ lang: Lang) -> Set<String> {
-    Set(set(text).map { Stem.stem($0, lang) })
+    Set(Set(folding: text).map { Stem.stem($0, lang) })
   }
 
-  private static let polish = set("""
+  private static let polish = Set(folding: """
     a aby ach acz albo ale alez ani az b bardzo bardziej bez bo bowiem by byc byl byla bylo byly bylby byloby beda bede bedzie bedziemy
     bedziecie bedziesz c chce chcemy chcesz chcialbym chcialabym chcialem chcialam chcial chciala chcieli chcieliby chcielibysmy choc
     ci cie ciebie co cos cokolwiek coz czego czegos czemu czy czyli czym d da do dla dlaczego dlatego dobry dobre dobra dosc
@@ -49,7 +46,7 @@ enum StopWords {
     aha no_to wiec otoz mianowicie tzn czyli np itp itd m_in ktorejs czyjs oba obie dwa dwie
     """)
 
-  private static let english = set("""
+  private static let english = Set(folding: """
     a about after again all also am an and any anything are as at be because been before being but by can could did do does doing dont for
     from get got had has have having he hello help her here hey hi him his how i id if ill im in into is isnt it its ive just know let like
     may me might more my need no not now of on one or our out please really s she should so some something t tell than thank thanks that
@@ -57,15 +54,15 @@ enum StopWords {
     with would yes you your yours able cant wont doesnt didnt possible want wanted wondering
     """)
 
-  private static let ukrainian = set(Fold.fold("""
+  private static let ukrainian = Set(folding: """
     а або але б би був була були було бути в вам вами вас ваш ваша ваше ваші вашої вашого ви від вже він вона вони воно все всі ви та те
     так такий така таке такі там то тому тут ти треба у уже хоч хочу хотів хотіла хотіли хотілося хто це цей ця ці цього цієї чи через чого чому що
     щоб щось я як яка який які якого якої якщо є ж же за з зі із і їх їй його її йому й до для добрий день доброго дня вітаю будь ласка
     дякую де коли мене мені ми мій моя моє мої може можете можна можу на над нам нас не ні про при по під скільки скажіть підкажіть
     потрібно потрібна потрібен потрібні пан пані привіт ще цікавить
-    """))
+    """)
 
-  private static let german = set("""
+  private static let german = Set(folding: """
     aber alle als am an auch auf aus bei bin bis bitte da das dass dein dem den denn der des die dies diese dieser doch du durch ein eine
     einem einen einer eines er es etwas fur ganz gibt gut guten haben habe hallo hat hatte hatten hier ich ihnen ihr ihre ihrem ihren im in ist ja
     kann kein keine konnen konnte konnten man mein meine meinem meinen meiner mich mir mit mochte mochten muss mussen nach nicht noch nun nur
@@ -97,11 +94,11 @@ enum StopWords {
     son daughter wife husband mum dad mother father friend polish english speak switch sorry great do use
     """, .en)
 
-  private static let weakUkrainian = stems(Fold.fold("""
+  private static let weakUkrainian = stems("""
     сьогодні завтра вчора ранок вечір ніч тиждень місяць рік день час година хвилина понеділок вівторок середа четвер п'ятниця субота неділя
     зробити робити прийти йти дізнатися запитати питання хотіти мати дати взяти новий старий великий малий перший другий останній людина
     син дочка чоловік дружина мама тато потрапити
-    """), .uk)
+    """, .uk)
 
   private static let weakGerman = stems("""
     heute gestern woche monat jahr stunde minute zeit montag dienstag mittwoch donnerstag freitag samstag sonntag gehen kommen machen

@@ -15,6 +15,7 @@ struct Thesaurus: Sendable {
   private var triggers: [Lang: [String: [Trigger]]] = [:]
   private var words: [Lang: [String]] = [:]
   private var neighbours: [Lang: Neighbours] = [:]
+  private var concepts: [Lang: Set<String>] = [:]
 
   init() {}
 
@@ -33,6 +34,9 @@ struct Thesaurus: Sendable {
         triggers[group.from, default: [:]][member[0], default: []].append(Trigger(rest: Array(member.dropFirst()), group: number))
       }
     }
+    for group in synonyms.groups {
+      for member in group.asked where member.count == 1 { concepts[group.from, default: []].insert(member[0]) }
+    }
     for (lang, table) in triggers {
       let known = table.keys.sorted()
       words[lang] = known
@@ -41,6 +45,9 @@ struct Thesaurus: Sendable {
   }
 
   func knows(_ stem: String, _ lang: Lang) -> Bool { triggers[lang]?[stem] != nil }
+
+  /// True for a word that the lists know, whether or not this index has anything for it.
+  func isConcept(_ stem: String, _ lang: Lang) -> Bool { concepts[lang]?.contains(stem) ?? false }
 
   /// Gives words of the lists one slip from `stem`.
   func near(_ stem: String, _ lang: Lang) -> [String] {
@@ -68,7 +75,7 @@ struct Thesaurus: Sendable {
         slots.append(next)
         next += 1
       }
-      if !slots.isEmpty { found(ways[Int(trigger.group)], slots) }
+      if slots.count > 1 || !slots.isEmpty && line[place].term >= 0 { found(ways[Int(trigger.group)], slots) }
     }
   }
 }

@@ -35,7 +35,10 @@ struct Understanding: Sendable {
         }
       }
     }
-    for position in terms.indices { settle(position, index) }
+    for position in terms.indices {
+      if index.thesaurus.isConcept(self.query.terms[position].stem, lang) { terms[position].isKnown = true }
+      settle(position, index)
+    }
   }
 
   /// Gives a phrase's ways to the content words that it covers, or to a term of its own when it has none.

@@ -13,7 +13,7 @@ enum WishPhrases {
     zaplace|kara|oplata|oplate|koszt|kosztuje|bezplatnie|darmo|konsekwencje|platne|przepadnie|przepada|strace
     co jesli|jezeli|gdy|jak|w
     co sie stanie
-    jesli|jezeli|gdybym|gdyby|jakbym
+    jesli|jezeli|jak|gdybym|gdyby|jakbym|gdy ..2 odwol*|przeloz*|nie|spozn*|zrezygn*|anuluj*
     jak ..3 zlozyc|zamowic|otrzymac|dostac|uzyskac|odwolac|zmienic|wyglada|dziala
     czy|musze|trzeba|nalezy trzeba|sie? musze|nalezy|konieczn*
     how|until when|what if|happens|late|long
@@ -93,8 +93,8 @@ enum WishPhrases {
       oddzwon*|odzwon*|oddzwonienie|oddzwonienia|przedzwon*
       zadzwon*|zadzwoncie|zadzwoni|dzwoncie ..2 do mnie|nas|jutro|dzis|pod|na|kiedy|po|w|o
       niech|moze|moglby|moglaby|moglibyscie|mozecie|prosze|czy|zeby ..4 zadzwonic|zadzwoni|oddzwoni|przedzwoni ..2 do? mnie|nas|ktos
-      prosze|poprosze|chce|chcialbym|chcialabym|prosil* ..2 telefon|rozmowe telefoniczna|kontakt telefoniczn* ..
-      prosze|poprosze o ..2 telefon|oddzwonienie|kontakt telefoniczny
+      prosze|poprosze|chce|chcialbym|chcialabym|prosil* ..1 o ..1 telefon|oddzwonienie
+      prosze|poprosze|chce|chcialbym|chcialabym|prosil* ..2 rozmow*|kontakt* telefoniczn*
       czekam na telefon
       call|ring|phone me|us ..1 back|tomorrow|at|on
       callback|call back

@@ -103,7 +103,7 @@ private struct WordReader {
     let end = position - (waiting == 0 ? 0 : 1)
     bytes.removeAll(keepingCapacity: true)
     if hyphenated, let last = words.last, last.end == start - 1, last.text.utf8.count <= 2, text.utf8.count <= 4,
-      !last.isNumber {
+      !last.isNumber, hasLatin || hasCyrillic || text.utf8.count == 1 {
       words[words.count - 1].text += text
       words[words.count - 1].end = end
     } else if text == "mail", hyphenated, let last = words.last, last.text == "e" {

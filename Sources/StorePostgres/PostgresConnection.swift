@@ -22,7 +22,7 @@ final class PostgresConnection {
     guard PQstatus(handle) == CONNECTION_OK else { throw PostgresFailure(lost: PostgresFailure.words(of: handle)) }
     // Notices are not for our standard error.
     PQsetNoticeProcessor(handle, { _, _ in }, nil)
-    try Self.settings.forEach { try command($0) }
+    for setting in Self.settings { try command(setting) }
     try check()
   }
 
@@ -63,7 +63,11 @@ final class PostgresConnection {
     guard PreparedStatements.isWorthwhile(text) else {
       // An index on a big table may take its time.
       try command("SET LOCAL statement_timeout = 0")
-      return try send { PQexecParams(handle, text, 0, nil, nil, nil, nil, 0) } columns: { _ in nil }
+      return try send {
+        PQexecParams(handle, text, 0, nil, nil, nil, nil, 0)
+      } columns: { _ in
+        nil
+      }
     }
     let key = PreparedStatements.Key(text: text, types: values.types)
     let plan = try plan(for: key)
@@ -110,7 +114,7 @@ final class PostgresConnection {
 
   private static func withStrings<T>(_ texts: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> T) -> T {
     let copies = texts.map { strdup($0) }
-    defer { copies.forEach { free($0) } }
+    defer { for copy in copies { free(copy) } }
     return body(copies.map { UnsafePointer($0) } + [nil])
   }
 }

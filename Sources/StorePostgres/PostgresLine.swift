@@ -29,8 +29,10 @@ final class PostgresLine {
         case .lost:
           hangUp()
           breaks += 1
+          // An idle connection may have been dropped long ago: a new one is tried at once, and in any case.
+          if breaks == 1 { continue }
           if asked.duration(to: .now) > patience { throw failure.told }
-          if breaks > 1 { Self.pause(upTo: min(500, 20 << min(breaks, 10))) }
+          Self.pause(upTo: min(500, 20 << min(breaks, 10)))
         case .again:
           tries += 1
           if tries >= Self.mostTries { throw failure.told }

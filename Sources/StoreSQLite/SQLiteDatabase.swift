@@ -15,11 +15,12 @@ public final class SQLiteDatabase: Store.Database {
     configuration.maximumReaderCount = readers
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = \(durable ? "FULL" : "OFF")")
-      try db.execute(sql: "PRAGMA secure_delete = ON")
-    }
-    do { pool = try DatabasePool(path: path, configuration: configuration) } catch {
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+    do {
+      pool = try DatabasePool(path: path, configuration: configuration)
+      // Only now: opening a pool sets NORMAL, under which a power cut may take answered commits.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(durable ? "FULL" : "OFF")") }
+    } catch {
       throw StoreError.unreachable("cannot open \(path): \(error)")
     }
     group = GroupCommit(pool: pool, limit: grouped ? 256 : 1)

@@ -52,7 +52,7 @@ class Customer:
         return self
 
     def ask_for_person(self):
-        self.chat.get_by_role("button", name="Porozmawiaj z człowiekiem").click()
+        self.chat.get_by_role("button", name="Porozmawiaj z człowiekiem").last.click()
         expect(self.chat.get_by_text("Prosimy kogoś z zespołu").first).to_be_visible()
         return self
 

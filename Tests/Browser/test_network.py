@@ -2,8 +2,10 @@
 
 import time
 
-from people import Agent, marks, offline
+import pytest
+from people import Agent, Customer, marks, offline
 from playwright.sync_api import expect
+from wire import Wire
 
 
 def same_everywhere(customer, agent, wanted: list[str]):
@@ -22,7 +24,7 @@ def same_everywhere(customer, agent, wanted: list[str]):
 
 
 def talk(customer, agent):
-    customer.open().write("Mam pytanie o zwrot. #start").sent().ask_for_person()
+    customer.open().write("Dzień dobry!").sent().ask_for_person()
     agent.open(customer.conversation).press("Przejmij")
     agent.reply("#p0")
     expect(customer.log.get_by_text("#p0")).to_be_visible()
@@ -47,19 +49,41 @@ def test_a_cut_of_ten_seconds_at_the_customers_side(customer, agent):
     expect(customer.chat.get_by_text("Brak połączenia", exact=False)).to_have_count(0)
 
 
-def test_a_cut_at_the_agents_side(customer, agent):
+@pytest.fixture
+def wire(house):
+    wire = Wire(house.base)
+    yield wire
+    wire.mend()
+
+
+def test_a_cut_wire_at_the_customers_side(visits, house, agent, wire):
+    customer = Customer(visits.page(), wire.base + "/")
     talk(customer, agent)
-    with offline(agent.page):
-        customer.write("#c1").sent()
-        agent.reply("#p1")
-        customer.write("#c2").sent()
-        time.sleep(2)
-        assert "#c1" not in marks(agent.messages)
-    # A person decides whether a reply that did not go out still fits; it is kept and sent once.
-    again = agent.messages.get_by_role("button", name="Spróbuj ponownie")
+    wire.cut()
+    customer.write("#c1")
+    agent.reply("#p1")
+    customer.write("#c2")
+    expect(customer.chat.get_by_text("Brak połączenia", exact=False)).to_be_visible()
+    assert "#p1" not in marks(customer.log)
+    wire.mend()
+    customer.write("#c3")
+    same_everywhere(customer, agent, ["#c0", "#c1", "#c2", "#c3", "#p0", "#p1"])
+
+
+def test_a_cut_wire_at_the_agents_side(visits, customer, owner, wire):
+    agent = Agent(visits.page(owner), wire.base)
+    talk(customer, agent)
+    wire.cut()
+    customer.write("#c1").sent()
+    agent.reply("#p1")
+    customer.write("#c2").sent()
+    expect(agent.messages.get_by_text("Nie wysłano")).to_be_visible()
+    expect(agent.page.get_by_role("status").filter(has_text="Łączenie z serwerem")).to_be_visible()
+    assert "#c1" not in marks(agent.messages)
+    wire.mend()
     expect(agent.messages.get_by_text("#c2")).to_be_visible()
-    if again.count():
-        again.click()
+    # A person decides whether a reply that did not go out still fits: it is kept, and sent at a press.
+    agent.messages.get_by_role("button", name="Spróbuj ponownie").click()
     same_everywhere(customer, agent, ["#c0", "#c1", "#c2", "#p0", "#p1"])
 
 

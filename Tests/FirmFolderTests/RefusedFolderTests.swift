@@ -63,7 +63,12 @@ import Testing
     let folder = try TestFolder(sound)
     try folder.write(Data(), to: "customer.csv")
     try folder.write(Data(), to: "prices.csv")
-    #expect(folder.problems == ["customer.csv:0:0: no file of this form is called so (did you mean customers.csv?)"])
+    try folder.write(Data(), to: "connectors/zwrot.yml")
+    #expect(
+      folder.problems == [
+        "connectors/zwrot.yml:0:0: its name ends in .yml (rename it to end in .yaml)",
+        "customer.csv:0:0: no file of this form is called so (did you mean customers.csv?)",
+      ])
   }
 
   @Test func `beyond a thousand problems the rest is counted`() throws {

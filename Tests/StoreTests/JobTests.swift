@@ -97,6 +97,7 @@ import Testing
     let second = try #require(try await claim(database, at: again).first)
     #expect(second.tries == 2)
     try await database.write { try JobRecords.retry(first, due: again + .days(1), error: "late", in: $0) }
+    #expect(try await database.read { try JobRecords.nextDue(in: $0) } == again + .seconds(30))
     try await database.write { try JobRecords.finish(second, at: again, in: $0) }
     #expect(try await database.read { try JobRecords.nextDue(in: $0) } == nil)
     #expect(try await database.write { try JobRecords.forget(before: again + .seconds(1), in: $0) } == 1)

@@ -25,9 +25,9 @@ import Testing
             for part in 0..<3 { try tx.run("INSERT INTO part VALUES (\(n), \(part))") }
           }
           notes.note(n)
-          if n == 0 {
+          if n == 80 {
             Thread.detachNewThread {
-              Thread.sleep(forTimeInterval: .random(in: 0.15...0.5))
+              Thread.sleep(forTimeInterval: .random(in: 0...0.1))
               kill(getpid(), SIGKILL)
             }
           }

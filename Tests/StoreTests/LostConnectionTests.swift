@@ -107,7 +107,7 @@ import Testing
   @Test func `a crash of the server is survived, and its absence is told after a while`() async throws {
     let server = try PostgresServer()
     let place = try server.newDatabase()
-    let database = try PostgresDatabase(url: place)
+    let database = try PostgresDatabase(url: place, patience: .seconds(60))
     let hasty = try PostgresDatabase(url: place, patience: .milliseconds(300))
     try await database.run(Self.line)
     #expect(try await hasty.count("line") == 0)

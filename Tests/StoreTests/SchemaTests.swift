@@ -58,14 +58,18 @@ import Testing
   }
 
   private static func sqlite(_ tx: Transaction) throws -> String {
-    try tx.all("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY tbl_name, name")
-      .map { $0.text("sql") + "\n" }.joined()
+    try tx.all(
+      """
+      SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY tbl_name, name
+      """
+    ).map { $0.text("sql") + "\n" }.joined()
   }
 
   private static func postgres(_ tx: Transaction) throws -> String {
     let columns = try tx.all(
       """
-      SELECT table_name || '.' || column_name || ' ' || data_type || CASE is_nullable WHEN 'NO' THEN ' NOT NULL' ELSE '' END
+      SELECT table_name || '.' || column_name || ' ' || data_type
+        || CASE is_nullable WHEN 'NO' THEN ' NOT NULL' ELSE '' END
         || COALESCE(' DEFAULT ' || column_default, '') || CASE is_identity WHEN 'YES' THEN ' IDENTITY' ELSE '' END AS line
       FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name, ordinal_position
       """)
@@ -75,7 +79,8 @@ import Testing
       SELECT conrelid::regclass || ': ' || conname || ' ' || pg_get_constraintdef(oid) AS line FROM pg_constraint
       WHERE connamespace = 'public'::regnamespace AND contype <> 'n' ORDER BY 1
       """)
-    let indexes = try tx.all("SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public' ORDER BY tablename, indexname")
+    let indexes = try tx.all(
+      "SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public' ORDER BY tablename, indexname")
     return [columns, rules, indexes].map { $0.map { $0.text("line") + "\n" }.joined() }.joined(separator: "\n")
   }
 }

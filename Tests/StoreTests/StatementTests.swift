@@ -12,40 +12,38 @@ import Testing
   @Test(arguments: Engine.allCases)
   func `inserting over a row that is there updates it or leaves it`(engine: Engine) async throws {
     let database = try await engine.open(with: Self.stock)
-    try await database.write { tx in
-      for n in [1, 5] {
-        let count = try tx.run(
-          """
-          INSERT INTO stock (shelf, item, n) VALUES ('a', 'cup', \(n))
-          ON CONFLICT (shelf, item) DO UPDATE SET n = stock.n + excluded.n
-          """)
-        #expect(count == 1)
-      }
-      let none = try tx.run(
-        "INSERT INTO stock (shelf, item, n) VALUES ('a', 'cup', 100) ON CONFLICT (shelf, item) DO NOTHING")
-      #expect(none == 0)
-      let unchanged = try tx.run(
+    let (counts, n) = try await database.write { tx in
+      let add: (Int) -> Statement = { n in
         """
-        INSERT INTO stock (shelf, item, n) VALUES ('a', 'cup', 100)
+        INSERT INTO stock (shelf, item, n) VALUES ('a', 'cup', \(n))
+        ON CONFLICT (shelf, item) DO UPDATE SET n = stock.n + excluded.n
+        """
+      }
+      let statements: [Statement] = [
+        add(1), add(5), "INSERT INTO stock VALUES ('a', 'cup', 100) ON CONFLICT (shelf, item) DO NOTHING",
+        """
+        INSERT INTO stock VALUES ('a', 'cup', 100)
         ON CONFLICT (shelf, item) DO UPDATE SET n = excluded.n WHERE stock.n > 1000
-        """)
-      #expect(unchanged == 0)
-      #expect(try tx.first("SELECT n FROM stock")!.integer("n") == 6)
+        """,
+      ]
+      return (try statements.map { try tx.run($0) }, try tx.first("SELECT n FROM stock")!.integer("n"))
     }
+    #expect(counts == [1, 1, 0, 0])
+    #expect(n == 6)
   }
 
   @Test(arguments: Engine.allCases)
   func `what was written is returned`(engine: Engine) async throws {
     let database = try await engine.open(with: Self.stock)
-    try await database.write { tx in
-      let inserted = try tx.all("INSERT INTO stock VALUES ('a', 'cup', 1), ('a', 'mug', 2) RETURNING item, n")
-      #expect(Set(inserted.map { $0.text("item") }) == ["cup", "mug"])
-      let updated = try tx.first("UPDATE stock SET n = n + \(10) WHERE item = 'mug' RETURNING n, shelf")
-      #expect(updated?.integer("n") == 12)
-      let none = try tx.first("DELETE FROM stock WHERE item = 'jug' RETURNING n")
-      #expect(none == nil)
-      #expect(try tx.run("DELETE FROM stock RETURNING n") == 2)
+    let returned = try await database.write { tx in
+      [
+        try tx.all("INSERT INTO stock VALUES ('a', 'cup', 1), ('a', 'mug', 2) RETURNING n"),
+        try tx.all("UPDATE stock SET n = n + \(10) WHERE item = 'mug' RETURNING n, shelf"),
+        try tx.all("DELETE FROM stock WHERE item = 'jug' RETURNING n"),
+      ].map { $0.map { $0.integer("n") }.sorted() }
     }
+    #expect(returned == [[1, 2], [12], []])
+    #expect(try await database.write { try $0.run("DELETE FROM stock RETURNING n") } == 2)
   }
 
   @Test(arguments: Engine.allCases)
@@ -78,13 +76,12 @@ import Testing
     let database = try await engine.open(
       with: "CREATE TABLE shelf (id TEXT PRIMARY KEY)",
       "CREATE TABLE item (id \(.integer) PRIMARY KEY, shelf TEXT NOT NULL REFERENCES shelf (id) ON DELETE CASCADE)")
-    try await database.write { tx in
-      #expect(try tx.run("INSERT INTO shelf VALUES ('a'), ('b')") == 2)
-      for number in 1...5 { try tx.run("INSERT INTO item VALUES (\(number), 'a')") }
-      #expect(try tx.run("DELETE FROM shelf WHERE id = 'a'") == 1)
-      #expect(try tx.run("DELETE FROM shelf WHERE id = 'a'") == 0)
-      #expect(try tx.run("SELECT id FROM shelf") == 0)
-    }
+    let statements: [Statement] = [
+      "INSERT INTO shelf VALUES ('a'), ('b')", "INSERT INTO item VALUES (1, 'a'), (2, 'a'), (3, 'a')",
+      "DELETE FROM shelf WHERE id = 'a'", "DELETE FROM shelf WHERE id = 'a'", "SELECT id FROM shelf",
+    ]
+    let counts = try await database.write { tx in try statements.map { try tx.run($0) } }
+    #expect(counts == [2, 3, 1, 0, 0])
     #expect(try await database.count("item") == 0)
   }
 

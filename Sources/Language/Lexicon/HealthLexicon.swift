@@ -31,7 +31,8 @@ enum HealthLexicon {
     badania krwi, pobranie krwi, morfologia, krew, laboratorium, punkt pobrań, pobrać krew, oddać krew do badania, pobieracie, upuścić krwi, biochemia, analiza krwi, cukier, tsh, cholesterol
     wynik, wyniki, rezultat, wyniki badań, odebrać wyniki, sprawdzić wyniki, odczyt
     na czczo, czczo, bez jedzenia, głodny, przed śniadaniem, bez śniadania, nic nie jeść, pusty żołądek, zjeść przed, jeść przed, nie jeść
-    rtg, rentgen, prześwietlenie, zdjęcie, pantomogram, pantomograf, zdjęcie rtg, rendgen, panorama, tomografia, tomograf, cbct
+    rtg, rentgen, prześwietlenie, zdjęcie rtg, rendgen, zdjęcie, prześwietlić
+    pantomogram, pantomograf, zdjęcie panoramiczne, panorama zębów > pantomogram, rtg
     tomografia, tomograf, tk, cbct
     rezonans, rezonans magnetyczny, mri, mr
     usg, ultrasonografia
@@ -40,8 +41,8 @@ enum HealthLexicon {
     bilans, przegląd zdrowia, bilans zdrowia, badania profilaktyczne, profilaktyka, pakiet badań, sprawdzić zdrowie, ogólne badania, przebadać się, check up
     szczepienie, zaszczepić, szczepionka, szczepić, szczepić się, zastrzyk przeciw, szczepienia ochronne
     grypa, przeciw grypie, na grypę
-    zastrzyk, iniekcja, kroplówka, wlew
-    pielęgniarka, położna, siostra
+    zastrzyk, iniekcja
+    kroplówka, wlew
     pogotowie, nagły wypadek, ratunek, zagrożenie życia, karetka, 112, 999, stracił przytomność, zemdlał, zawał, udar, wypadek, nagła pomoc, nagły, sor, ostry dyżur, przytomność, nie oddycha, umiera
     nocna opieka, nocna pomoc, dyżur, lekarz w nocy, w nocy i święta
     dokumentacja medyczna, kartoteka, historia choroby, karta pacjenta, historia leczenia, papiery z leczenia, dokumentacja, ksero dokumentacji, teczka, epikryza
@@ -66,7 +67,10 @@ enum HealthLexicon {
     usunąć ząb, usunięcie zęba, wyrwać, rwać, wyrywać, wyrwanie, ekstrakcja, rwanie, wyrwali, usunięcie, usunąć, wyrwać ząb, usuwać, wyciągnąć ząb
     plomba, wypełnienie, plombować, zaplombować, dziura, ubytek, próchnica, borowanie, borować, wiercić, plombowanie, dziura w zębie
     leczenie kanałowe, kanałowe, kanałówka, endodoncja, kanał, zatruć ząb, endo
-    korona, koronka, licówka, most, mostek, proteza, protetyka, nakładka
+    korona, koronka, korony
+    licówka, licówki
+    most, mostek, most protetyczny
+    korona, most, proteza, licówka > protetyka, protetyczny
     proteza, sztuczna szczęka, protezy, szczęka
     implant, implanty, wszczepić, implantologia, wszczep, implantologiczny, śruba
     aparat, aparat na zęby, ortodonta, ortodoncja, aparat ortodontyczny, krzywe zęby, prostowanie zębów, nakładki, zgryz
@@ -91,7 +95,8 @@ enum HealthLexicon {
     szczepienie psa, wścieklizna, odrobaczyć, odrobaczanie, kleszcz, pchły, robaki
     strzyżenie psa, groomer, trymowanie, ostrzyc psa, fryzjer dla psów
     hotel dla zwierząt, opieka nad psem, zostawić psa, przechować psa, opieka
-    okulary, szkła, oprawki, soczewki, szkła kontaktowe, bryle
+    okulary, szkła, oprawki, bryle
+    soczewki, szkła kontaktowe, kontakty, soczewki kontaktowe
     badanie wzroku, dobór okularów, zbadać wzrok, okulary dobrać, optometrysta
     aparat słuchowy, słuch, badanie słuchu, niedosłuch
     dieta, dietetyk, odchudzać, schudnąć, jadłospis, zrzucić wagę, odchudzanie

@@ -29,7 +29,9 @@ enum LivingLexicon {
     śniadanie, śniadanko, breakfast, rano jeść, śniadania
     obiad, kolacja, posiłek, jedzenie, restauracja, zjeść, kolacje, wieczerza, obiadokolacja, coś do jedzenia, obiady
     dostawka, łóżeczko, dodatkowe łóżko, łóżeczko dla dziecka, łóżeczko turystyczne, łóżko dla dziecka
-    basen, sauna, jacuzzi, pływać, pływalnia, spa, wellness, strefa wellness, baseny
+    basen, pływać, pływalnia, baseny, popływać
+    sauna, łaźnia, sauny
+    spa, wellness, strefa wellness, jacuzzi
     dzień pobytu, pobyt, nocleg, doba, pobytu
     opłata klimatyczna, opłata miejscowa, opłata uzdrowiskowa, taksa klimatyczna, klimatyczne, taksa
     multisport, medicover sport, karta sportowa, okaz, fitprofit, benefit, multisporta, benefity, karta multisport
@@ -46,18 +48,19 @@ enum LivingLexicon {
     chleb, pieczywo, bułki, piekarnia, bochenek
     kawa, herbata, napój, ekspres, espresso, latte
     na wynos, zabrać na wynos, na dowóz, dowóz jedzenia, dostawa jedzenia, pizza do domu, zamówić jedzenie
-    przyjęcie, impreza, wesele, urodziny, chrzciny, komunia, osiemnastka, event, uroczystość, stypa, bankiet, imprezy okolicznościowe, osiemnastki, komunie, impreza firmowa, rocznica, wieczór panieński, roczek
+    przyjęcie, impreza, event, uroczystość, bankiet, imprezy okolicznościowe, impreza firmowa
+    wesele, urodziny, chrzciny, komunia, osiemnastka, osiemnastki, komunie, stypa, rocznica, wieczór panieński, roczek > przyjęcie, impreza, wesele, imprezy okolicznościowe, sala
     sala, lokal, sala bankietowa, miejsce na imprezę, wynajem sali, sala konferencyjna
     catering, obsługa imprez, jedzenie na imprezę
-    wycieczka, zwiedzanie, atrakcje, przewodnik, zwiedzać
+    wycieczka, zwiedzanie, zwiedzać
     # sport and free time
     siłownia, fitness, klub, ćwiczyć, trening, gym, zajęcia fitness, sala treningowa, siłka, poćwiczyć
     trener personalny, trener, indywidualny trening, plan treningowy
     joga, pilates, zumba, aerobik, zajęcia grupowe, stretching
     zamrozić, zawiesić karnet, przerwa w karnecie, zawieszenie, zawiesić, zamrozić karnet, wstrzymać
     bilet, wejściówka, wejście, wstęp, bilety
-    turniej, zawody, mecz, zawodnik
-    kort, tenis, squash, boisko, hala
+    turniej, zawody
+    kort, tenis, tenisowy
     # offices and law
     księgowość, księgowa, księgowy, biuro rachunkowe, rachunkowość, księgować, księgowania, rachunkowy
     księga przychodów, kpir, jednoosobowa działalność, uproszczona księgowość, książka przychodów, jdg, działalność gospodarcza, samozatrudnienie

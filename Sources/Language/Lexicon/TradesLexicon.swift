@@ -13,7 +13,8 @@ enum TradesLexicon {
     broda, zarost, wąsy, golenie, trymowanie brody
     keratyna, keratynowe prostowanie, botoks na włosy, nanoplastia, regeneracja włosów
     przedłużanie włosów, doczepy, zagęszczanie, treska
-    manicure, paznokcie, hybryda, hybrydowy, żel, żelowe, tipsy, pazurki, lakier, paznokieć
+    manicure, paznokcie, hybryda, hybrydowy, pazurki, paznokieć
+    żel, żelowe, tipsy > paznokcie, manicure
     pedicure, stopy, pięty, podolog, odciski
     odprysnąć, odpadać, odpaść, trzymać, odprysk, utrzymywać, odpadnie, zejdzie, ułamał
     zdjąć, zdejmować, ściągnąć, usunięcie, zdjęcie hybrydy, ściąganie, zmyć, ściągniecie
@@ -22,10 +23,11 @@ enum TradesLexicon {
     makijaż, umalować, pomalować się, makijażystka, make up, malować, wizażystka, malujecie, makijażu, makeup
     ślub, ślubny, wesele, panna młoda, przyjęcie weselne, żenić, wychodzić za mąż, biorę ślub, młoda para, weselny
     depilacja, woskowanie, golić, usuwanie owłosienia, owłosienie, laser, laserowy, wosk, pasta cukrowa, bikini, wydepilować
-    kosmetyk, kosmetyki, krem, produkt, preparat, marka kosmetyków, farba, szampon
+    kosmetyk, kosmetyki, marka kosmetyków
+    krem, szampon, odżywka, farba > kosmetyk, produkt
     wegański, wegan, cruelty free, nietestowane na zwierzętach, naturalny, ekologiczny, eko, bio
     opalanie, solarium, opalić, opalenizna, natryskowe, samoopalacz
-    botoks, kwas hialuronowy, wypełniacz, powiększanie ust, zmarszczki, medycyna estetyczna, mezoterapia
+    botoks, kwas hialuronowy, wypełniacz, powiększanie ust, zmarszczki, mezoterapia > medycyna estetyczna
     peeling, oczyszczanie twarzy, oczyszczanie, maseczka, zabieg na twarz, mikrodermabrazja
     cera, skóra, twarz, trądzik, pryszcze, wypryski
     próba uczuleniowa, test uczuleniowy, sprawdzić uczulenie, reakcja alergiczna, czy mnie nie uczuli
@@ -35,7 +37,7 @@ enum TradesLexicon {
     opona, opony, ogumienie, guma, kapcie, zimówki, letnie opony, zimowe opony, całoroczne, oponka, opon
     wymiana opon, zmiana opon, przełożyć koła, wulkanizacja, wulkanizator, sezonowa wymiana, opony na zimę
     przechować opony, przechowanie opon, hotel dla opon, magazynowanie opon, przechowalnia opon
-    olej, wymiana oleju, oleju, filtr, płyny
+    olej, wymiana oleju
     hamulce, hamulec, klocki, tarcze hamulcowe, klocki hamulcowe, piszczą hamulce, hamulcowy
     silnik, motor, pod maską, check engine, kontrolka
     diagnostyka, komputer, odczyt błędów, kontrolka, check engine, podpiąć pod komputer, zdiagnozować
@@ -54,18 +56,19 @@ enum TradesLexicon {
     gaz, lpg, instalacja gazowa, gazownik
     elektryk, auto elektryczne, samochód elektryczny, ładowarka, ładować, naładować, stacja ładowania, hybryda samochód, tesla
     ubezpieczenie oc, oc, ac, polisa samochodowa, szkoda, likwidacja szkody, odszkodowanie
-    motocykl, motor, skuter, jednoślad, quad
+    motocykl, motor, jednoślad
+    skuter, quad > motocykl, pojazd
     # bikes
     rower, jednoślad, bicykl, góral, gravel, szosa, mtb, szosówka, damka, miejski rower, rowerek, trekking, kolarzówka, składak, bike
     rower elektryczny, elektryk, e-bike, ebike, wspomaganie, elektryczny
     bateria, akumulator, ogniwo, ładowanie, zasięg
     hulajnoga, hulajnogi, xiaomi, e-hulajnoga, hulajka
     dętka, guma, kapeć, przebita, przebić, złapać gumę, łatka, załatać, flak, dętki
-    łańcuch, kaseta, napęd, przerzutka, przerzutki, biegi, zębatka, korba
+    łańcuch, kaseta, przerzutka, przerzutki, zębatka, korba > napęd, przerzutki
     koło, szprycha, centrowanie, scentrować, obręcz, ósemka w kole, wycentrować, felga, szprychy
     kask, ochrona głowy, kaski, helm, kasku
     fotelik, siodełko dla dziecka, krzesełko, foteliki
-    siodełko, siodło, sztyca
+    siodełko, siodło
     oświetlenie, lampka, światło, lampa, żarówka, światła
     zapięcie, kłódka, zabezpieczenie roweru, u-lock, linka
     kradzież, ukraść, złodziej, kradną, ukradli, skradziony, zajumać, ukradną
@@ -77,11 +80,12 @@ enum TradesLexicon {
     dokręcić, przykręcić, skręcić, klucze, narzędzia
     narty, snowboard, deska, buty narciarskie, ślizgi, serwis nart, ostrzenie
     # home and garden
-    mebel, meble, umeblowanie, kanapa, sofa, szafa, stół, łóżko, komoda, fotel, krzesło, regał, narożnik, wersalka, tapczan, biurko, kuchnia, blat, stolik
+    mebel, meble, umeblowanie
+    kanapa, sofa, szafa, stół, łóżko, komoda, fotel, krzesło, regał, narożnik, wersalka, tapczan, biurko, stolik > mebel, meble
     kanapa, sofa, narożnik, wersalka, tapczan, wypoczynek, rogówka, łóżko
     materac, spanie, materace, stelaż
-    szafa, garderoba, szafa przesuwna, komandor, regał
-    blat, stół, drewniany, ława
+    szafa, garderoba, szafa przesuwna, komandor
+    stół, blat, ława > blat, stół
     drewno, lity, dąb, jesion, sosna, buk, okleina, fornir, drewniany, z prawdziwego drewna, płyta, mdf, dębowy
     tkanina, obicie, materiał obiciowy, tapicerka, obiciowy, obicia, welur
     pielęgnacja, dbać, czyścić, konserwacja, czyszczenie, konserwować, myć, jak dbać, olejować, utrzymać, pielęgnować, czym czyścić
@@ -90,21 +94,22 @@ enum TradesLexicon {
     remont, wykończenie, malowanie, ściana, malować, gładź, odświeżyć, wyremontować
     malowanie, pomalować, malarz, farba, ściany
     płytki, kafelki, glazura, terakota, płytkarz, gres
-    podłoga, panele, parkiet, wykładzina, cyklinowanie
-    hydraulik, rura, kran, przeciek, cieknie, zapchany, wodno-kanalizacyjny, instalacja wodna, bateria, udrożnić, zlew
-    elektryk, gniazdko, instalacja elektryczna, prąd, bezpiecznik, korki, kontakt, kabel
-    ogrzewanie, piec, kocioł, grzejnik, pompa ciepła, kaloryfer, podłogówka
+    panele, parkiet, wykładzina > podłoga
+    rura, kran, przeciek, cieknie, zlew, wodno-kanalizacyjny, instalacja wodna, udrożnić > hydraulik
+    gniazdko, instalacja elektryczna, bezpiecznik > elektryk, instalacja elektryczna
+    piec, kocioł, grzejnik, kaloryfer, podłogówka > ogrzewanie
     fotowoltaika, panele słoneczne, instalacja fotowoltaiczna, solary, pv
-    okno, okna, szyba, parapet, rolety, żaluzje, moskitiera
-    drzwi, zamek, klucz, ślusarz, zatrzasnąć, dorobić klucz, zamki, klucze
+    okno, okna
+    rolety, żaluzje
+    ślusarz, zatrzasnąć drzwi, dorobić klucz, zgubić klucz
     dach, dekarz, rynna, dachówka, papa
-    ogród, trawnik, kosić, żywopłot, ogrodnik, trawa, drzewa, krzewy, działka
+    trawnik, kosić, trawa, żywopłot, krzewy > ogród, ogrodnik
     sprzątanie, sprzątać, posprzątać, mycie okien, firma sprzątająca, odkurzyć, sprzątaczka, porządki
     pranie, wyprać, pralnia, prać, pralka, upranie, pralnia chemiczna, wyprasować
     krawiec, krawcowa, skrócić spodnie, przeszyć, poprawki krawieckie, zwęzić, przeróbka, zamek błyskawiczny, uszyć
     szewc, buty, zelówki, obcas, podeszwa, fleki
     przeprowadzka, przeprowadzić, transport mebli, przewieźć, bagażówka
-    biżuteria, pierścionek, obrączka, złoto, srebro, jubiler, łańcuszek, grawer
+    pierścionek, obrączka, łańcuszek, kolczyki > biżuteria
     zegarek, bateria do zegarka, zegarmistrz, pasek do zegarka
     kwiaty, bukiet, wiązanka, kwiaciarnia, wieniec, róże
     zdjęcie, fotografia, sesja, fotograf, sesja zdjęciowa, foto, fotka, odbitka
@@ -136,10 +141,10 @@ enum TradesLexicon {
     załącznik, plik, duży plik, załączyć, załączniki
     awaria, nie działa, przestało działać, padło, usterka, błąd, nie działa strona, przerwa w działaniu, leży, wysypało
     zdalna pomoc, pomoc zdalna, teamviewer, anydesk, zdalnie, zdalny pulpit, połączyć z komputerem, połączyć się z moim
-    drukarka, toner, tusz, wkład, drukować, skaner
+    toner, tusz, wkład do drukarki
     sieć, router, internet, światłowód, łącze, kabel sieciowy
     ksef, krajowy system e-faktur, e-faktura, faktury ustrukturyzowane, ksefem
-    kamera, monitoring, alarm, rejestrator, podgląd
+    kamera, monitoring, podgląd
     wsparcie, pomoc techniczna, support, helpdesk, pomoc, serwisant, wesprzeć
     """
 }

@@ -1,3 +1,4 @@
+import CZlib
 import Crypto
 import Foundation
 import HTTPTypes
@@ -7,6 +8,8 @@ import Hummingbird
 public struct Assets: Sendable {
   struct Asset: Sendable {
     let bytes: [UInt8]
+    /// Compressed once at start; nil where that saves nothing.
+    let gzip: [UInt8]?
     let type: String
     let etag: String
   }
@@ -28,9 +31,18 @@ public struct Assets: Sendable {
       guard let type = Self.types[file.pathExtension] else { continue }
       let bytes = [UInt8](try Data(contentsOf: file))
       let hash = SHA256.hash(data: bytes).prefix(8).map { String(format: "%02x", $0) }.joined()
-      all[String(file.standardizedFileURL.path.dropFirst(base.count))] = Asset(bytes: bytes, type: type, etag: "\"\(hash)\"")
+      all[String(file.standardizedFileURL.path.dropFirst(base.count))] = Asset(
+        bytes: bytes, gzip: Self.gzipped(bytes), type: type, etag: "\"\(hash)\"")
     }
     self.all = all
+  }
+
+  private static func gzipped(_ bytes: [UInt8]) -> [UInt8]? {
+    guard bytes.count > 256 else { return nil }
+    let packed = [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
+      count = Int(odzew_gzip(bytes, UInt(bytes.count), room.baseAddress, UInt(bytes.count)))
+    }
+    return packed.isEmpty ? nil : packed
   }
 
   private static let types = [
@@ -56,8 +68,14 @@ struct AssetMiddleware: RouterMiddleware {
       .accessControlAllowOrigin: "*", .init("Cross-Origin-Resource-Policy")!: "cross-origin",
     ]
     if request.headers[.ifNoneMatch] == asset.etag { return Response(status: .notModified, headers: headers) }
-    headers[.contentLength] = String(asset.bytes.count)
-    let body = request.method == .head ? ResponseBody() : ResponseBody(byteBuffer: .init(bytes: asset.bytes))
+    headers[.vary] = "Accept-Encoding"
+    var bytes = asset.bytes
+    if let gzip = asset.gzip, request.headers[.acceptEncoding]?.contains("gzip") ?? false {
+      bytes = gzip
+      headers[.contentEncoding] = "gzip"
+    }
+    headers[.contentLength] = String(bytes.count)
+    let body = request.method == .head ? ResponseBody() : ResponseBody(byteBuffer: .init(bytes: bytes))
     return Response(status: .ok, headers: headers, body: body)
   }
 }

@@ -33,7 +33,8 @@ export class API {
   }
 
   conversation(id) { return this.#ask("GET", this.#path(id)); }
-  take(id, staff) { return this.#ask("POST", this.#path(id, "ownership"), staff ? { staff } : {}); }
+  /** `from`: the colleague who leads now, when it is taken from them on purpose and not by being the quicker one. */
+  take(id, { staff, from } = {}) { return this.#ask("POST", this.#path(id, "ownership"), { staff, from }); }
   giveBack(id) { return this.#ask("DELETE", this.#path(id, "ownership")); }
   resolve(id) { return this.#ask("POST", this.#path(id, "resolution"), {}); }
   reopen(id) { return this.#ask("DELETE", this.#path(id, "resolution")); }

@@ -4,6 +4,7 @@
 import { avatar } from "./avatar.js";
 import { h, hushed, outerLink, prose } from "./dom.js";
 import { icon } from "./icons.js";
+import { page } from "./page.js";
 import { t } from "./texts.js";
 import { clock, dayName, fully } from "./time.js";
 
@@ -20,7 +21,7 @@ export function bubble(block, { customer, outbox, me }) {
 
 function group({ author, name, entries }, customer, outbox, me) {
   const shown = {
-    customer: customer.name || t("unknown"), assistant: name || t("owner.assistant"), person: name || t("team"),
+    customer: customer.name || t("unknown"), assistant: name || page.assistant || t("owner.assistant"), person: name || t("team"),
   }[author];
   const mine = author === "person" && name === me.name;
   const initials = author === "customer" ? customer.initials : "";
@@ -63,7 +64,7 @@ function fate(letter, outbox) {
   if (letter.state === "sending") return h("p", { class: "fate" }, t("sending"));
   if (letter.state !== "failed") return null;
   return h("p", { class: "fate fate-failed" }, icon("alert"),
-    h("span", {}, `${t("failed")}: ${letter.why || t("failed.network")}`),
+    h("span", {}, `${t("failed")}: ${letter.why}`),
     h("button", { type: "button", class: "link-button", onclick: () => outbox.retry(letter.id) }, t("retry")),
     h("button", { type: "button", class: "link-button", onclick: () => outbox.discard(letter.id) }, t("failed.discard")));
 }

@@ -72,7 +72,7 @@ export class ContextPane extends Subject {
     if (!context) return fill(this.body, phase === "loading" && skeleton("context", 3));
     const unfolded = new Set([...this.body.querySelectorAll("details[open]")].map((fold) => fold.dataset.fold));
     fill(this.body,
-      customerSection(context.customer, this.#toasts),
+      customerSection(context.customer, this.#thread.item?.customer.name || t("unknown"), this.#toasts),
       summarySection(context.summary),
       factsSection(context.facts),
       readingsSection(context.readings, this.#reveal && ((seq) => { if (this.#sheet.open) this.#sheet.close(); this.#reveal(seq); })),

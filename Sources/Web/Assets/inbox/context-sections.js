@@ -15,14 +15,15 @@ export function quiet(text) {
   return h("p", { class: "context-quiet" }, text);
 }
 
-export function customerSection(customer, toasts) {
+export function customerSection(customer, name, toasts) {
+  if (!customer) return section(t("context.customer"), quiet(t("customer.gone")));
   const { verified } = customer;
   return section(t("context.customer"),
     h("p", { class: `proof ${verified ? "proof-good" : "proof-none"}` }, icon(verified ? "shield" : "alert"),
       h("span", {}, h("b", {}, t(verified ? "customer.verified" : "customer.unverified")),
         !verified && h("small", {}, t("customer.unverified.text")))),
     h("dl", { class: "card" },
-      line("person", t("customer.name"), customer.name || t("unknown")),
+      line("person", t("customer.name"), customer.name || name),
       line("mail", t("customer.email"), customer.email && copied(customer.email, toasts)),
       line("phone", t("customer.phone"), customer.phone && copied(customer.phone, toasts)),
       line("building", t("customer.company"), customer.company),
@@ -63,7 +64,16 @@ function earlierLink({ id, opened_at, snippet, status }, open) {
 export function historySection(history) {
   if (!history?.length) return null;
   return section(t("context.history"), h("ol", { class: "history" }, history.map(({ at, what, by }) => h("li", {},
-    h("span", {}, what), h("small", {}, by && `${by} · `, h("time", { datetime: at, title: fully(at) }, dayAndClock(at)))))));
+    h("span", {}, stepWords(what)),
+    h("small", {}, by && `${word("by", by)} · `, h("time", { datetime: at, title: fully(at) }, dayAndClock(at)))))));
+}
+
+/** The server writes a step as "waiting · upset" or "person · Anna Lis"; other words are shown as they are. */
+function stepWords(what) {
+  const [kind, ...rest] = what.split(" · ");
+  if (!["assistant", "waiting", "person", "nobody"].includes(kind)) return what;
+  if (kind === "person") return t("step.person", { name: rest.join(" · ") });
+  return [t(`step.${kind}`), ...rest.map((reason) => word("reason", reason))].join(" · ");
 }
 
 function dayAndClock(at) {

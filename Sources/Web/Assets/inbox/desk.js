@@ -1,5 +1,6 @@
 // What a person may do with a conversation. Each verb shows its result at once and takes it back if the server says no.
 
+import { wordsOf } from "./refusals.js";
 import { t } from "./texts.js";
 
 export class Desk {
@@ -16,10 +17,10 @@ export class Desk {
   /** What makes sense now; buttons, palette and keys all ask here, so that they never disagree. */
   can(item) {
     const open = item?.status === "open";
-    const mine = item?.owner.kind === "person" && item.owner.id === this.#me.id;
+    const mine = this.#me.leads(item);
     return {
       take: open && !mine,
-      giveBack: open && (item.owner.kind === "person" || item.owner.kind === "waiting"),
+      giveBack: open && (mine || item.owner.kind === "waiting"),
       assign: open,
       resolve: open,
       reopen: item?.status === "closed",
@@ -30,14 +31,21 @@ export class Desk {
   }
 
   take(id) {
+    const from = this.leader(id);
     return this.#act(id, { owner: this.#self(), waiting_since: undefined, reason: undefined },
-      () => this.#api.take(id), t("took"));
+      () => this.#api.take(id, { from }), t("took"));
   }
 
   assign(id, person) {
     if (person.id === this.#me.id) return this.take(id);
     return this.#act(id, { owner: { kind: "person", id: person.id, name: person.name }, waiting_since: undefined, reason: undefined },
-      () => this.#api.take(id, person.id), t("assigned", { name: person.name }));
+      () => this.#api.take(id, { staff: person.id, from: this.leader(id) }), t("assigned", { name: person.name }));
+  }
+
+  /** The colleague who leads it, if one does. */
+  leader(id) {
+    const { owner } = this.#conversations.get(id);
+    return owner.kind === "person" && owner.id !== this.#me.id ? owner.id : undefined;
   }
 
   giveBack(id) {
@@ -55,16 +63,21 @@ export class Desk {
   }
 
   /** Says why not, in words, and shows the state as it really is. */
-  explain(refusal, id) {
+  async explain(refusal, id) {
     if (refusal.late) {
-      this.#toasts.warn(t("late", { message: refusal.message }));
-      if (this.#thread.id === id) this.#thread.refresh();
-      else this.#api.conversation(id).then((item) => this.#conversations.put(item), () => {});
+      await (this.#thread.id === id ? this.#thread.refresh() : this.#fetch(id));
+      const item = this.#conversations.get(id);
+      const state = item.status === "closed" ? "closed" : this.#me.leads(item) ? "mine" : item.owner.kind;
+      this.#toasts.warn(t(`late.${state}`, { name: item.owner.name ?? "" }));
     } else if (refusal.status === 0) {
       this.#toasts.warn(t("refused.network"));
     } else if (refusal.status !== 401) {
-      this.#toasts.warn(t("refused", { message: refusal.message || refusal.status }));
+      this.#toasts.warn(t("refused", { message: wordsOf(refusal) }));
     }
+  }
+
+  async #fetch(id) {
+    await this.#api.conversation(id).then((item) => this.#conversations.put(item), () => {});
   }
 
   #self() { return { kind: "person", id: this.#me.id, name: this.#me.name }; }

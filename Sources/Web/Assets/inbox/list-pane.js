@@ -5,7 +5,7 @@ import { iconButton } from "./buttons.js";
 import { fill, h, set } from "./dom.js";
 import { icon } from "./icons.js";
 import { ListWindow } from "./list-window.js";
-import { keep } from "./settings.js";
+import { keep, setting } from "./settings.js";
 import { tip } from "./tip.js";
 import { t } from "./texts.js";
 import { views } from "./views.js";
@@ -23,7 +23,7 @@ export class ListPane {
   #listing;
   #tabs = new Map();
   #states = new Map();
-  #clear = iconButton("close", t("search.clear"), () => { this.clearSearch(); this.search.focus(); }, { class: "search-clear", hidden: true });
+  #clear = iconButton("close", t("search.clear"), () => this.#startOver(), { class: "search-clear", hidden: true });
   #pending = h("button", { type: "button", class: "list-pending", hidden: true });
   #panel;
   #blank = h("div", { class: "list-blank" });
@@ -47,10 +47,11 @@ export class ListPane {
     this.#draw();
   }
 
+  /** What is resolved has no owner, so "mine" and "unassigned" are views of the open ones only. */
   show(view) {
     keep("view", view);
     this.window.top();
-    this.#listing.show({ view });
+    this.#listing.show(view === "all" ? { view } : { view, status: "open" });
   }
 
   focusSearch() { this.search.focus(); this.search.select(); }
@@ -58,6 +59,11 @@ export class ListPane {
   clearSearch() {
     this.search.value = "";
     this.#seek();
+  }
+
+  #startOver() {
+    this.clearSearch();
+    this.search.focus();
   }
 
   #head() {
@@ -79,7 +85,8 @@ export class ListPane {
     return h("header", { class: "list-head" },
       h("div", { class: "list-title" },
         h("h2", { id: "list-title" }, t("inbox")),
-        h("div", { class: "segments", role: "radiogroup", "aria-label": t("status"), onkeydown: (event) => this.#moveState(event) }, states)),
+        h("div", { class: "segments", role: "radiogroup", "aria-label": t("status"), onkeydown: (event) => this.#moveState(event) },
+          states)),
       h("div", { class: "search", role: "search" }, icon("search"), tip(this.search, t("key.search"), "search"), this.#clear),
       list);
   }
@@ -111,7 +118,7 @@ export class ListPane {
 
   #state(status) {
     this.window.top();
-    this.#listing.show({ status });
+    this.#listing.show(status === "closed" ? { view: "all", status } : { status, view: setting("view", "all") });
   }
 
   #seek() {
@@ -135,8 +142,9 @@ export class ListPane {
     const empty = ids.length === 0;
     this.window.element.hidden = empty;
     this.#blank.hidden = !empty;
+    this.window.draw();
     if (empty) this.#drawBlank();
-    else { this.#drawn = null; this.window.draw(); }
+    else this.#drawn = null;
   }
 
   #drawBlank() {
@@ -158,7 +166,7 @@ export class ListPane {
     if (wish.q) {
       return blank({
         mark: "search", title: t("empty.search", { q: wish.q }), text: t("empty.search.text"),
-        action: t("empty.search.act"), act: () => { this.clearSearch(); this.search.focus(); },
+        action: t("empty.search.act"), act: () => this.#startOver(),
       });
     }
     if (wish.status === "closed") return blank({ mark: "check", title: t("empty.closed"), text: t("empty.closed.text") });
@@ -180,7 +188,7 @@ export class ListPane {
       const mark = tab.querySelector(".count");
       mark.textContent = n > 999 ? "999+" : n;
       mark.hidden = !counts;
-      mark.classList.toggle("calls", view === "unassigned" && n > 0 && this.#listing.wish.status === "open");
+      mark.classList.toggle("calls", view === "unassigned" && n > 0);
     }
   }
 }

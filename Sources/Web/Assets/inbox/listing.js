@@ -159,8 +159,9 @@ export class Listing extends Subject {
 
   #count(item, before) {
     if (!this.counts) return;
-    if (!before || this.wish.q) return this.#askForCounts();
-    const { status } = this.wish;
+    if (!before) return this.#askForCounts();
+    // The counts are those of the open conversations, whatever is listed.
+    const status = "open";
     for (const view of Object.keys(this.counts)) {
       this.counts[view] += belongs(item, { view, status }, this.#me) - belongs(before, { view, status }, this.#me);
     }

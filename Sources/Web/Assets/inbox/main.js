@@ -14,6 +14,7 @@ import { fill, h } from "./dom.js";
 import { showHelp } from "./help.js";
 import { ListPane } from "./list-pane.js";
 import { Listing } from "./listing.js";
+import { Me } from "./me.js";
 import { followLine } from "./news.js";
 import { Outbox } from "./outbox.js";
 import { page } from "./page.js";
@@ -39,7 +40,7 @@ begin();
 
 async function begin() {
   try {
-    build(await api.me());
+    build(new Me(await api.me()));
   } catch (refusal) {
     if (refusal.status === 401) return;
     fill(page.root, h("main", { class: "thread-nothing" }, blank({
@@ -60,11 +61,15 @@ function build(me) {
   const banner = new Banner();
   const desk = new Desk({ api, me, conversations, thread, toasts });
 
+  const staff = memo(() => api.staff());
+  // Until the team is known, our own first name in a message is taken for a colleague's.
+  staff().then((team) => { me.meet(team); panes.timeline.draw(); }, () => {});
+
   // The verbs need panes and the panes need verbs; the panes are filled in below.
   const panes = {};
   const verbs = makeVerbs({ router, thread, desk, listing, panes, help: showHelp });
   const entries = () => accountEntries(showHelp);
-  panes.commands = new Commands({ desk, thread, conversations, api, verbs, account: entries, staff: memo(() => api.staff()), me });
+  panes.commands = new Commands({ desk, thread, conversations, api, verbs, account: entries, staff, me });
   panes.list = new ListPane({ listing, conversations, me, open: verbs.open });
   panes.timeline = new Timeline({ thread, outbox, me });
   panes.head = new ThreadHead({ thread, desk, me, verbs, conversations });
@@ -74,12 +79,11 @@ function build(me) {
     typing: (on) => presence.typing(on),
     send: async (kind, text, { resolve } = {}) => {
       const id = thread.id;
-      const { owner } = thread.item;
       // From the assistant and from the queue the server takes it over by itself.
-      const takeFirst = kind === "reply" && !["assistant", "waiting"].includes(owner.kind) && owner.id !== me.id;
+      const takeFrom = kind === "reply" ? desk.leader(id) : undefined;
       presence.typing(false);
       panes.timeline.toEnd();
-      const done = await outbox.send(id, kind, text, { takeFirst });
+      const done = await outbox.send(id, kind, text, { takeFrom });
       if (done) announcer.say(t(kind === "note" ? "say.noted" : "say.sent"));
       if (done && resolve) desk.resolve(id);
     },

@@ -19,6 +19,7 @@ export function followLine({ me, conversations, listing, thread, outbox, announc
   line.on("conversation", (item) => {
     const before = conversations.get(item.id);
     conversations.put(item);
+    thread.stale(item.id);
     if (item.owner.kind === "waiting" && item.status === "open" && before?.owner.kind !== "waiting") {
       announcer.say(t("say.waiting", { name: item.customer.name || t("unknown"), reason: word("reason", item.reason ?? "asked") }));
     }
@@ -32,7 +33,7 @@ export function followLine({ me, conversations, listing, thread, outbox, announc
   });
   line.on("note", ({ conversation, note }) => {
     // Our own note comes by event and by answer; the letter for it must not stand beside it in between.
-    if (note.by === me.name) outbox.noted(conversation, note);
+    if (me.wrote(note)) outbox.noted(conversation, note);
     thread.takeNote(conversation, note);
   });
   line.on("typing", (news) => thread.takeTyping(news));

@@ -1,6 +1,7 @@
 // What was sent and is not yet in the conversation. A letter stays on the device until the server has it, so neither a
 // lost line nor a reload loses a word; its client_id makes sending it twice harmless. Tells "changed" with the conversation.
 
+import { wordsOf } from "./refusals.js";
 import { keep, setting } from "./settings.js";
 import { Subject } from "./subject.js";
 
@@ -15,15 +16,15 @@ export class Outbox extends Subject {
     this.#conversations = conversations;
     this.#thread = thread;
     // Left over from before a reload: whether it still makes sense is for the writer to say, so nothing goes out by itself.
-    this.#letters = setting("outbox", []).map((letter) => ({ ...letter, state: "failed", why: "" }));
+    this.#letters = setting("outbox", []).map((letter) => ({ ...letter, state: "failed", why: letter.why ?? wordsOf({ code: "no_network" }) }));
   }
 
   of(conversation) { return this.#letters.filter((letter) => letter.conversation === conversation); }
 
-  /** Gives true once the server has it. `takeFirst`: a colleague leads, so the conversation is taken over before. */
-  send(conversation, kind, text, { takeFirst = false } = {}) {
+  /** Gives true once the server has it. `takeFrom`: a colleague leads, so it is taken over from them before. */
+  send(conversation, kind, text, { takeFrom } = {}) {
     const id = crypto.randomUUID?.() ?? random();
-    const letter = { id, conversation, kind, text, takeFirst, at: new Date().toISOString(), state: "sending" };
+    const letter = { id, conversation, kind, text, takeFrom, at: new Date().toISOString(), state: "sending" };
     this.#letters.push(letter);
     this.#changed(conversation);
     return this.#queue(letter);
@@ -68,7 +69,7 @@ export class Outbox extends Subject {
         const note = await this.#api.note(letter.conversation, letter.text);
         this.#thread.takeNote(letter.conversation, note);
       } else {
-        if (letter.takeFirst) await this.#api.take(letter.conversation);
+        if (letter.takeFrom) await this.#api.take(letter.conversation, { from: letter.takeFrom });
         this.#conversations.put(await this.#api.say(letter.conversation, letter.text, letter.id));
         letter.state = "sent";
         this.#changed(letter.conversation);
@@ -79,7 +80,7 @@ export class Outbox extends Subject {
       return true;
     } catch (refusal) {
       letter.state = "failed";
-      letter.why = refusal.message ?? "";
+      letter.why = wordsOf(refusal);
       this.#changed(letter.conversation);
       this.tell("refused", { conversation: letter.conversation, refusal });
       return false;

@@ -14,7 +14,7 @@ export function ownerChip(item, me) {
   switch (owner.kind) {
     case "assistant": return chip("assistant", icon("spark"), t("owner.assistant"));
     case "waiting": return waiting(item);
-    case "person": return owner.id === me.id
+    case "person": return me.leads(item)
       ? chip("person owner-me", icon("person"), t("you"))
       : chip("person", icon("person"), owner.name ?? "");
     default: return chip("nobody", icon("person"), t("owner.nobody"));

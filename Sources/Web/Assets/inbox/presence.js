@@ -1,8 +1,8 @@
 // What we tell the others about ourselves: which conversation we look at, how far we have read, that we are typing.
 // All of it is courtesy: when it fails, nobody is told.
 
-/** The server may forget who looks; a repeat keeps it true. */
-const lookAgain = 25_000;
+/** The server forgets who looks after ten minutes; a repeat keeps it true, and keeps an idle session honest. */
+const lookAgain = 4 * 60_000;
 const typingAgain = 3_000;
 const typingEnds = 5_000;
 /** Passing over a conversation with J and K is not reading it. */

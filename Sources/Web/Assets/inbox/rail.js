@@ -25,13 +25,12 @@ export class Rail {
     this.element = h("nav", { class: "rail", "aria-label": t("navigation") },
       h("span", { class: "rail-mark", "aria-hidden": "true" }, h("i")),
       h("div", { class: "rail-places" }, inbox, find), h("div", { class: "rail-own" }, help, account));
-    listing.on("counts", () => this.#draw(listing));
+    listing.on("counts", () => this.#draw(listing.counts));
   }
 
   /** How many customers wait for a person, wherever one is looking, also when another tab of the browser is in front. */
-  #draw({ counts, wish }) {
-    if (wish.status !== "open" || wish.q || !counts) return;
-    const n = counts.unassigned;
+  #draw(counts) {
+    const n = counts?.unassigned ?? 0;
     this.#waiting.hidden = n === 0;
     this.#waiting.replaceChildren(h("span", { "aria-hidden": "true" }, n > 99 ? "99+" : n), hushed(`, ${t("view.unassigned")}: ${n}`));
     document.title = n ? t("title.waiting", { n, firm: page.firm }) : t("title", { firm: page.firm });

@@ -57,7 +57,6 @@ function unreadMark(n) {
 }
 
 function lastAuthor(item, me) {
-  const mine = item.owner.kind === "person" && item.owner.id === me.id;
-  const who = { assistant: t("last.assistant"), person: mine ? `${t("you")}:` : t("last.person") }[item.last_author];
+  const who = { assistant: t("last.assistant"), person: me.leads(item) ? `${t("you")}:` : t("last.person") }[item.last_author];
   return who && h("span", { class: "row-author" }, `${who} `);
 }

@@ -7,6 +7,8 @@ import { Subject } from "./subject.js";
 const typingLasts = 6_000;
 /** Threads kept for an instant second look; they are refetched anyway. */
 const remembered = 20;
+/** A turn brings several events; one look afterwards is enough. */
+const settle = 1_200;
 
 export class Thread extends Subject {
   id = null;
@@ -23,6 +25,8 @@ export class Thread extends Subject {
   #cache = new Map();
   #turn = 0;
   #looked = new Map();
+  #seen = new Map();
+  #soon = null;
 
   constructor(api, me, conversations) {
     super();
@@ -35,6 +39,7 @@ export class Thread extends Subject {
   get lastSeq() { return this.messages.at(-1)?.seq ?? 0; }
 
   async open(id) {
+    if (this.phase === "ready") this.#seen.set(this.id, this.lastSeq);
     this.id = id;
     this.typing.clear();
     this.looking = this.#looked.get(id) ?? [];
@@ -53,6 +58,13 @@ export class Thread extends Subject {
     if (this.id !== null) await this.#fetch(false);
   }
 
+  /** Something happened that also changes what stands beside the messages: readings, summary, history. */
+  stale(id) {
+    if (id !== this.id || this.phase !== "ready") return;
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => { if (this.id === id) this.refresh(); }, settle);
+  }
+
   async #fetch(opening) {
     const id = this.id;
     const turn = ++this.#turn;
@@ -60,10 +72,11 @@ export class Thread extends Subject {
       const answer = await this.#api.conversation(id);
       if (turn !== this.#turn || id !== this.id) return;
       const first = this.phase !== "ready";
-      this.messages = [...answer.messages].sort((a, b) => a.seq - b.seq);
-      this.notes = answer.notes;
+      this.messages = joined(answer.messages, this.messages, "seq").sort((a, b) => a.seq - b.seq);
+      this.notes = joined(answer.notes, this.notes, "id");
       this.context = answer.context;
-      if (opening) this.readSeq = answer.read_seq;
+      // What the team has read, unless I know from this sitting what I have seen myself.
+      if (opening) this.readSeq = this.#seen.get(id) ?? answer.read_seq;
       this.phase = "ready";
       this.#remember();
       this.#conversations.put(answer);
@@ -96,7 +109,7 @@ export class Thread extends Subject {
   }
 
   takeTyping({ conversation, author, name, on }) {
-    if (conversation !== this.id || (author === "person" && name === this.#me.name)) return;
+    if (conversation !== this.id || (author === "person" && this.#me.types(name))) return;
     const key = `${author} ${name ?? ""}`;
     this.#quiet(key);
     if (on) this.typing.set(key, { author, name, timer: setTimeout(() => { this.#quiet(key); this.tell("presence"); }, typingLasts) });
@@ -121,4 +134,10 @@ export class Thread extends Subject {
     this.#cache.set(this.id, { messages: this.messages, notes: this.notes, context: this.context, readSeq: this.readSeq });
     if (this.#cache.size > remembered) this.#cache.delete(this.#cache.keys().next().value);
   }
+}
+
+/** An event may overtake the answer that was asked for before it: what is newer than the answer stays. */
+function joined(answered, known, key) {
+  const keys = new Set(answered.map((one) => one[key]));
+  return [...answered, ...known.filter((one) => !keys.has(one[key]))];
 }

@@ -10,6 +10,7 @@ export function blocks({ messages, notes, readSeq }, letters, me) {
   const list = [];
   let day = null, group = null, marked = false;
 
+  const nameOf = (message) => (message.author === "person" && me.wrote(message) ? me.name : message.name ?? "");
   const dayOf = (at) => {
     if (day && sameDay(day, at)) return;
     day = at;
@@ -41,7 +42,7 @@ export function blocks({ messages, notes, readSeq }, letters, me) {
       single({ kind: "new", key: "new" });
     }
     if (message.author === "system") single({ kind: "system", key: `system ${message.id}`, message });
-    else grouped(message.author, message.name ?? "", { ...message, key: message.client_id ?? message.id });
+    else grouped(message.author, nameOf(message), { ...message, key: message.client_id ?? message.id });
     noted(message.seq, messages[index + 1]?.seq ?? Infinity);
   });
   for (const letter of letters) {

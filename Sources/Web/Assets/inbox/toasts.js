@@ -35,8 +35,8 @@ export class Toasts {
       toast.addEventListener(on, wait);
       toast.addEventListener(off, start);
     }
-    while (region.children.length > 2) region.firstChild.remove();
-    region.append(toast);
+    // Only the last deed can be undone: an older "undo" would meet a state that has moved on.
+    region.replaceChildren(toast);
     start();
   }
 }

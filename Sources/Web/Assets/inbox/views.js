@@ -6,7 +6,7 @@ export const views = ["mine", "unassigned", "all"];
 /** Does this conversation stand in the view of this person? */
 export function belongs(item, { view, status }, me) {
   if (item.status !== status) return false;
-  if (view === "mine") return item.owner.kind === "person" && item.owner.id === me.id;
+  if (view === "mine") return me.leads(item);
   if (view === "unassigned") return item.owner.kind === "waiting";
   return true;
 }

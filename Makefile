@@ -1,0 +1,87 @@
+# What one does with Odzew. `make` alone lists it.
+#
+# Builds go outside of the clone, so that another clone or the next run of the tests finds what was compiled before.
+# ODZEW_SCRATCH names another place; ODZEW_DATA and PORT are for the demo.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+.NOTPARALLEL:
+
+ODZEW_SCRATCH ?= $(HOME)/.cache/odzew-build
+ODZEW_DATA ?= odzew-data
+PORT ?= 8080
+FOLDER ?= demo/dwa-kola
+PYTHON := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/odzew/venv/bin/python
+SWIFT_FILES := Package.swift Sources Tests
+export ODZEW_SCRATCH
+
+swift := swift build --scratch-path "$(ODZEW_SCRATCH)"
+release := $(ODZEW_SCRATCH)/release/odzew
+
+.PHONY: help
+help: ## Lists what can be done.
+	@echo 'make …'
+	sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1|\2/p' $(firstword $(MAKEFILE_LIST)) \
+	  | while IFS='|' read -r name text; do printf '  %-14s%s\n' "$$name" "$$text"; done
+
+.PHONY: demo
+demo: release import ## Serves a bicycle shop on http://localhost:8080: the chat and the team's inbox.
+	@printf '\n'
+	exec "$(release)" serve --data "$(ODZEW_DATA)" --port $(PORT) --owner-link
+
+.PHONY: test
+test: setup-test format-check house-check test-swift test-browser ## Checks and tests everything, as CI does.
+
+.PHONY: build
+build: setup-build ## Builds for development.
+	@$(swift)
+
+.PHONY: release
+release: setup-build ## Builds for use, into ODZEW_SCRATCH/release/odzew. The first time takes a quarter of an hour or more.
+	@$(swift) -c release --product odzew
+
+.PHONY: import
+import: release ## Loads a firm's folder (FOLDER=demo/dwa-kola) into ODZEW_DATA=odzew-data.
+	@"$(release)" import "$(FOLDER)" --data "$(ODZEW_DATA)"
+
+.PHONY: format
+format: ## Formats the Swift files.
+	@swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+.PHONY: format-check
+format-check: ## Checks the form of the Swift files.
+	@if ! swift format lint --strict --recursive --parallel $(SWIFT_FILES); then
+	  echo 'The form is not the house'\''s. Mend it with: make format' >&2
+	  exit 1
+	fi
+
+.PHONY: house-check
+house-check: ## Checks the rules of the house that a compiler cannot (docs/HOUSE.md).
+	@tools/house-check
+
+.PHONY: test-swift
+test-swift: setup-test ## Builds and runs the tests in Swift, on SQLite and PostgreSQL.
+	@$(swift) --build-tests
+	swift test --scratch-path "$(ODZEW_SCRATCH)" --skip-build
+
+.PHONY: test-browser
+test-browser: setup-test ## Builds and tests chat and inbox in a browser. Pictures go to ODZEW_SCREENSHOTS, if it is set.
+	@$(swift) --product odzew
+	PYTHONDONTWRITEBYTECODE=1 "$(PYTHON)" -m pytest -q -p no:cacheprovider --tb=short Tests/Browser
+
+.PHONY: bench
+bench: release ## Measures the house beside limits of this machine, which should be quiet.
+	@"$(release)" bench
+
+.PHONY: clean
+clean: ## Removes what was built, also what was compiled of others.
+	@rm -rf "$(ODZEW_SCRATCH)" .build
+
+.PHONY: setup-build setup-test
+setup-build:
+	@tools/setup build
+setup-test:
+	@tools/setup test
