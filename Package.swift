@@ -15,6 +15,7 @@ extension Target.Dependency {
   static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
   static let mustache = product(name: "Mustache", package: "swift-mustache")
   static let grdb = product(name: "GRDB", package: "GRDB.swift")
+  static let sqlite = product(name: "GRDBSQLite", package: "GRDB.swift")
   static let crypto = product(name: "Crypto", package: "swift-crypto")
   static let cryptoExtras = product(name: "CryptoExtras", package: "swift-crypto")
   static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -80,8 +81,8 @@ let package = Package(
 
     // 3 engines
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-    .room("StoreSQLite", ["Ground", "Store", .grdb]),
-    .room("StorePostgres", ["Ground", "Store", "CPostgres"]),
+    .room("StoreSQLite", ["Store", .grdb, .sqlite]),
+    .room("StorePostgres", ["Store", "CPostgres"]),
 
     // 3 doors
     .room("FirmFolder", ["Ground", "Language", "Firm", .yams]),
@@ -113,13 +114,36 @@ let package = Package(
     .executableTarget(
       name: "odzew",
       dependencies: [
-        "Ground", "Seal", "Store", "Staff", "FirmFolder", "Web", "House", "Bench", .arguments, .logging,
+        "Ground", "Language", "Seal", "Store", "Staff", "FirmFolder", "Web", "House", "Bench", .arguments, .logging,
       ], swiftSettings: .house),
 
     // beside: for tests only
-    .room("HouseTesting", ["Ground", "Store", "Schema", "CPostgres", "StoreSQLite", "StorePostgres"]),
+    .room(
+      "HouseTesting",
+      [
+        "Ground", "Language", "Seal", "Store", "Schema", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
+        "House", "CPostgres", "StoreSQLite", "StorePostgres", .logging,
+      ]),
     .tests(of: "Firm", ["Ground", "Language", "Store", "Journal", "HouseTesting"]),
+    .tests(of: "Language"),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
+    .tests(
+      of: "Conversations",
+      ["Ground", "Language", "Seal", "Store", "Jobs", "Staff", "Customers", "House", "HouseTesting"]),
+    .tests(
+      of: "Assistant",
+      [
+        "Ground", "Language", "Store", "Jobs", "Firm", "Customers", "Conversations", "Knowledge", "House",
+        "HouseTesting",
+      ]),
+    .tests(of: "Seal"),
+    .tests(of: "Customers", ["Ground", "Language", "Seal", "Store", "House", "HouseTesting"]),
+    .tests(
+      of: "House",
+      [
+        "Ground", "Language", "Seal", "Store", "Jobs", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
+        "Assistant", "FirmFolder", "HouseTesting", .logging,
+      ]),
     .tests(
       of: "Store", ["Ground", "Journal", "Jobs", "Schema", "StoreSQLite", "StorePostgres", "HouseTesting"]),
   ]

@@ -45,7 +45,9 @@ public struct AssistantMind: Sendable {
       for question in reading.questions.prefix(4) {
         if let best = knowledge.search(question, lang: lang, on: day, limit: 1).first,
           !perQuestion.contains(where: { $0.entry.id == best.entry.id })
-        { perQuestion.append(best) }
+        {
+          perQuestion.append(best)
+        }
       }
     }
     let situation = Situation(

@@ -18,7 +18,8 @@ public struct ConsiderWorker: Sendable {
   private let keyring: Keyring
   private let surroundings: Surroundings
   private let announcer: Announcer
-  private let think: @Sendable (String, Conversation, AssistantMind.Before, String?, Moment) throws -> (Situation, Decision)
+  private let think:
+    @Sendable (String, Conversation, AssistantMind.Before, String?, Moment) throws -> (Situation, Decision)
   private let introduction: @Sendable (Lang) -> String
   private let wake: @Sendable () -> Void
 
@@ -38,7 +39,8 @@ public struct ConsiderWorker: Sendable {
   init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer,
     introduction: @escaping @Sendable (Lang) -> String, wake: @escaping @Sendable () -> Void,
-    think: @escaping @Sendable (String, Conversation, AssistantMind.Before, String?, Moment) throws -> (Situation, Decision)
+    think:
+      @escaping @Sendable (String, Conversation, AssistantMind.Before, String?, Moment) throws -> (Situation, Decision)
   ) {
     self.store = store
     self.keyring = keyring
@@ -50,14 +52,28 @@ public struct ConsiderWorker: Sendable {
   }
 
   public func handle(_ job: Job) async throws {
-    let id = ID<Conversation>(job.payload)
-    guard let facts = try await gather(id) else { return try await finish(job) }
+    // Another turn may have ended while this one thought: then what is left is read and thought about anew.
+    while try await !turn(job) {}
+    wake()
+  }
+
+  /// True when the job is finished; false when somebody considered a part of the same messages meanwhile.
+  private func turn(_ job: Job) async throws -> Bool {
+    guard let facts = try await gather(ID(job.payload)) else {
+      try await finish(job)
+      return true
+    }
     let outcome = Result { try think(facts.text, facts.conversation, facts.before, facts.name, surroundings.now()) }
     if case .failure(let error) = outcome, job.tries < Self.patience { throw error }
-    try await store.write { tx in
-      guard var talk = try ConversationTalk(id, keyring: keyring, surroundings: surroundings, in: tx),
-        talk.conversation.ownership.owner == .assistant, talk.conversation.consideredSeq == facts.conversation.consideredSeq
-      else { return try JobRecords.finish(job, at: surroundings.now(), in: tx) }
+    return try await store.write { tx in
+      guard
+        var talk = try ConversationTalk(facts.conversation.id, keyring: keyring, surroundings: surroundings, in: tx),
+        talk.conversation.ownership.owner == .assistant
+      else {
+        try JobRecords.finish(job, at: surroundings.now(), in: tx)
+        return true
+      }
+      guard talk.conversation.consideredSeq == facts.conversation.consideredSeq else { return false }
       talk.conversation.consideredSeq = facts.lastSeq
       switch outcome {
       case .success(let (situation, decision)): try carryOut(decision, situation, facts, &talk, tx)
@@ -65,8 +81,8 @@ public struct ConsiderWorker: Sendable {
       }
       try talk.save()
       try JobRecords.finish(job, at: surroundings.now(), in: tx)
+      return true
     }
-    wake()
   }
 
   private struct Facts: Sendable {

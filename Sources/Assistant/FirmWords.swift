@@ -17,20 +17,26 @@ public struct FirmWords: Sendable {
   /// `Godziny otwarcia: pon.–pt. 8:00–20:00. Teraz jest otwarte – do 20:00.`
   public var hours: String { HoursWords(firm: firm, lang: lang, now: now).general() }
 
-  public var openNow: String { HoursWords(firm: firm, lang: lang, now: now).answer(HoursQuestion(days: [.now], focus: .isOpen)) }
+  public var openNow: String {
+    HoursWords(firm: firm, lang: lang, now: now).answer(HoursQuestion(days: [.now], focus: .isOpen))
+  }
 
   /// Says that it is software that speaks, and what it can do.
   public var greeting: String {
     let name = firm.assistant.name
-    let text = switch (lang, firm.tone) {
-    case (.pl, .friendly):
-      "Cześć! Jestem \(name), {wirtualna asystentka|wirtualny asystent} – odpowiada program. Zapytaj o cokolwiek, a gdy trzeba, poproszę człowieka."
-    case (.pl, .formal):
-      "Dzień dobry! Jestem \(name), {wirtualna asystentka|wirtualny asystent} – odpowiada program. Proszę pytać, a gdy trzeba, poproszę człowieka."
-    case (.en, _): "Hello! I am \(name), a virtual assistant – software. Ask me anything; when needed, I will fetch a person."
-    case (.uk, _): "Добрий день! Я \(name), {віртуальна помічниця|віртуальний помічник} – програма. Питайте, а якщо треба, я покличу людину."
-    case (.de, _): "Guten Tag! Ich bin \(name), {eine virtuelle Assistentin|ein virtueller Assistent} – ein Programm. Fragen Sie; wenn nötig, hole ich einen Menschen."
-    }
+    let text =
+      switch (lang, firm.tone) {
+      case (.pl, .friendly):
+        "Cześć! Jestem \(name), {wirtualna asystentka|wirtualny asystent} – odpowiada program. Zapytaj o cokolwiek, a gdy trzeba, poproszę człowieka."
+      case (.pl, .formal):
+        "Dzień dobry! Jestem \(name), {wirtualna asystentka|wirtualny asystent} – odpowiada program. Proszę pytać, a gdy trzeba, poproszę człowieka."
+      case (.en, _):
+        "Hello! I am \(name), a virtual assistant – software. Ask me anything; when needed, I will fetch a person."
+      case (.uk, _):
+        "Добрий день! Я \(name), {віртуальна помічниця|віртуальний помічник} – програма. Питайте, а якщо треба, я покличу людину."
+      case (.de, _):
+        "Guten Tag! Ich bin \(name), {eine virtuelle Assistentin|ein virtueller Assistent} – ein Programm. Fragen Sie; wenn nötig, hole ich einen Menschen."
+      }
     return Gender(of: name).fitted(text)
   }
 

@@ -36,12 +36,14 @@ public enum HandoverWords {
         : "Przekazuję rozmowę człowiekowi z naszego zespołu. Zobaczy całą rozmowę, więc nie musisz nic powtarzać."
     case (.en, .upset): "I am sorry about this. I am passing the conversation to a person on our team."
     case (.en, .error): "Something went wrong on our side. I am passing the conversation to a person on our team."
-    case (.en, _): "I am passing the conversation to a person on our team. They see all of it, so there is nothing to repeat."
+    case (.en, _):
+      "I am passing the conversation to a person on our team. They see all of it, so there is nothing to repeat."
     case (.uk, .upset): "Мені прикро, що так сталося. Передаю розмову людині з нашої команди."
     case (.uk, .error): "Щось у нас не спрацювало. Передаю розмову людині з нашої команди."
     case (.uk, _): "Передаю розмову людині з нашої команди. Вона бачить усю розмову, тож повторювати нічого не треба."
     case (.de, .upset): "Das tut mir leid. Ich gebe das Gespräch an einen Menschen aus unserem Team weiter."
-    case (.de, .error): "Bei uns ist etwas schiefgegangen. Ich gebe das Gespräch an einen Menschen aus unserem Team weiter."
+    case (.de, .error):
+      "Bei uns ist etwas schiefgegangen. Ich gebe das Gespräch an einen Menschen aus unserem Team weiter."
     case (.de, _):
       "Ich gebe das Gespräch an einen Menschen aus unserem Team weiter. Er sieht alles, Sie müssen nichts wiederholen."
     }
@@ -80,12 +82,13 @@ public enum HandoverWords {
 
   private static func back(_ firm: Firm, _ lang: Lang) -> String {
     let name = firm.assistant.name
-    let text = switch lang {
-    case .pl: "Rozmowę prowadzi znów \(name), {asystentka|asystent} (program)."
-    case .en: "\(name), the assistant (software), is back in the conversation."
-    case .uk: "Розмову знову веде \(name), {помічниця|помічник} (програма)."
-    case .de: "Das Gespräch führt wieder \(name), {die Assistentin|der Assistent} (Software)."
-    }
+    let text =
+      switch lang {
+      case .pl: "Rozmowę prowadzi znów \(name), {asystentka|asystent} (program)."
+      case .en: "\(name), the assistant (software), is back in the conversation."
+      case .uk: "Розмову знову веде \(name), {помічниця|помічник} (програма)."
+      case .de: "Das Gespräch führt wieder \(name), {die Assistentin|der Assistent} (Software)."
+      }
     return Gender(of: name).fitted(text)
   }
 

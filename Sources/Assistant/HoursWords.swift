@@ -119,7 +119,10 @@ struct HoursWords {
 
   /// The holidays that one means now: Christmas and Easter as seasons, others as their day.
   private func nextHoliday() -> Holiday {
-    let seasons: [Holiday] = [.christmas, .easter, .longMayWeekend, .assumption, .allSaints, .independenceDay, .newYear, .epiphany, .corpusChristi]
+    let seasons: [Holiday] = [
+      .christmas, .easter, .longMayWeekend, .assumption, .allSaints, .independenceDay, .newYear, .epiphany,
+      .corpusChristi,
+    ]
     return seasons.min { $0.next(from: today).lowerBound < $1.next(from: today).lowerBound } ?? .christmas
   }
 

@@ -9,9 +9,17 @@ extension Catalogue {
         "{job} nie umiem jeszcze załatwić {sama|sam}, więc niczego nie zmieniam. Mogę od razu przekazać to naszemu zespołowi.",
         "{job} nie umiem jeszcze załatwić {sama|sam}, więc niczego nie zmieniam. Mogę od razu przekazać Państwa sprawę zespołowi."
       )
-    case .en: twice("{job} is something I cannot do myself yet, so I am not changing anything. I can pass it on to our team right away.")
-    case .uk: twice("{job} – цього я ще не вмію зробити {сама|сам}, тож нічого не змінюю. Можу одразу передати це нашій команді.")
-    case .de: twice("{job} kann ich noch nicht selbst erledigen, also ändere ich nichts. Ich kann es sofort an unser Team weitergeben.")
+    case .en:
+      twice(
+        "{job} is something I cannot do myself yet, so I am not changing anything. I can pass it on to our team right away."
+      )
+    case .uk:
+      twice(
+        "{job} – цього я ще не вмію зробити {сама|сам}, тож нічого не змінюю. Можу одразу передати це нашій команді.")
+    case .de:
+      twice(
+        "{job} kann ich noch nicht selbst erledigen, also ändere ich nichts. Ich kann es sofort an unser Team weitergeben."
+      )
     }
   }
 

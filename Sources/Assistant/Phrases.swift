@@ -96,7 +96,8 @@ enum Catalogue {
     case .goodbye: "Goodbye, have a nice day!"
     case .fineThen: "All right. Just write if there is anything else."
     case .whatElse: "Is there anything else I can help with?"
-    case .iAmSoftware: "I am software – the virtual assistant of {firm}. If you prefer, I can connect you with a person."
+    case .iAmSoftware:
+      "I am software – the virtual assistant of {firm}. If you prefer, I can connect you with a person."
     case .cannotObey:
       "I do not carry out such commands, and I do not disclose other people's data. I am glad to help with your own matter."
     case .othersArePrivate:
@@ -111,13 +112,15 @@ enum Catalogue {
 
   private static func ukrainian(_ phrase: Phrase) -> String {
     switch phrase {
-    case .introduction: "Це {name}, {віртуальна помічниця|віртуальний помічник} компанії {firm} – відповідає програма, а не людина."
+    case .introduction:
+      "Це {name}, {віртуальна помічниця|віртуальний помічник} компанії {firm} – відповідає програма, а не людина."
     case .howCanIHelp: "Добрий день! Чим можу допомогти?"
     case .youAreWelcome: "Будь ласка, звертайтеся!"
     case .goodbye: "До побачення, гарного дня!"
     case .fineThen: "Гаразд. Якщо буде щось іще – пишіть."
     case .whatElse: "Чи можу ще чимось допомогти?"
-    case .iAmSoftware: "Я програма – {віртуальна помічниця|віртуальний помічник} компанії {firm}. За бажанням з'єднаю вас із людиною."
+    case .iAmSoftware:
+      "Я програма – {віртуальна помічниця|віртуальний помічник} компанії {firm}. За бажанням з'єднаю вас із людиною."
     case .cannotObey:
       "Таких команд я не виконую і даних інших людей не розкриваю. Із вашою власною справою охоче допоможу."
     case .othersArePrivate:
@@ -132,7 +135,8 @@ enum Catalogue {
 
   private static func german(_ phrase: Phrase) -> String {
     switch phrase {
-    case .introduction: "Hier ist {name}, {die virtuelle Assistentin|der virtuelle Assistent} von {firm} – ein Programm, kein Mensch."
+    case .introduction:
+      "Hier ist {name}, {die virtuelle Assistentin|der virtuelle Assistent} von {firm} – ein Programm, kein Mensch."
     case .howCanIHelp: "Guten Tag! Wie kann ich helfen?"
     case .youAreWelcome: "Gern geschehen!"
     case .goodbye: "Auf Wiedersehen und einen schönen Tag!"

@@ -10,7 +10,8 @@ import Language
 /// small talk, the tables (hours), and knowledge; what is left is declined, never invented.
 public enum Policy {
   public static func decide(in situation: Situation) -> Decision {
-    let decision = protects(situation) ?? wantsPeople(situation) ?? talks(situation) ?? answers(situation)
+    let decision =
+      protects(situation) ?? wantsPeople(situation) ?? talks(situation) ?? answers(situation)
       ?? declines(situation)
     guard decision.isFailure, situation.failures + 1 >= situation.firm.handover.afterFailures else { return decision }
     return .handOver(.failures)
@@ -36,7 +37,9 @@ public enum Policy {
     if reading.mood.upset { return .handOver(.upset) }
     if let limit = here.firm.handover.valueOver,
       reading.money.contains(where: { $0.currency == limit.currency && $0.cents > limit.minor })
-    { return .handOver(.value) }
+    {
+      return .handOver(.value)
+    }
     return nil
   }
 
@@ -48,9 +51,9 @@ public enum Policy {
     }
     guard talk.nothingElse else { return nil }
     let phrase: Phrase =
-      if talk.has(.thanks) || talk.has(.praise) { .youAreWelcome } else if talk.has(.goodbye) { .goodbye } else if
-        talk.has(.greeting)
-      { .howCanIHelp } else if talk.has(.no) { .fineThen } else { .whatElse }
+      if talk.has(.thanks) || talk.has(.praise) { .youAreWelcome } else if talk.has(.goodbye) {
+        .goodbye
+      } else if talk.has(.greeting) { .howCanIHelp } else if talk.has(.no) { .fineThen } else { .whatElse }
     return Decision(.talked, [.say(words[phrase])], sure: 1)
   }
 

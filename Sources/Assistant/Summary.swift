@@ -18,7 +18,9 @@ public enum Summary {
     let answered = readings.filter { $0.kind == .answered }.flatMap(\.answers).filter { $0 != "firm.hours" }
     let declined = readings.filter { $0.kind == .declined }.count
     if !answered.isEmpty { parts.append("Asystent odpowiedział z: \(unique(answered).joined(separator: ", ")).") }
-    if declined > 0 { parts.append("Bez odpowiedzi: \(declined) \(declined == 1 ? "pytanie" : declined < 5 ? "pytania" : "pytań").") }
+    if declined > 0 {
+      parts.append("Bez odpowiedzi: \(declined) \(declined == 1 ? "pytanie" : declined < 5 ? "pytania" : "pytań").")
+    }
     if let reason = ownership.reason { parts.append("Powód przekazania: \(words(reason)).") }
     return parts.joined(separator: " ")
   }
@@ -31,11 +33,15 @@ public enum Summary {
       if !facts.contains(fact) { facts.append(fact) }
     }
     for message in messages where message.author == .customer {
-      for match in message.text.matches(of: /[\p{L}0-9._%+-]+@[\p{L}0-9.-]+\.[a-z]{2,}/) { add("E-mail", String(match.output)) }
+      for match in message.text.matches(of: /[\p{L}0-9._%+-]+@[\p{L}0-9.-]+\.[a-z]{2,}/) {
+        add("E-mail", String(match.output))
+      }
       for match in message.text.matches(of: /(?:\+48[ -]?)?\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/) {
         if let number = PhoneNumber(String(match.output)) { add("Telefon", number.description) }
       }
-      for match in message.text.matches(of: /\b[A-Z]{2,4}[-\/][0-9][0-9\/-]{2,}\b/) { add("Numer", String(match.output)) }
+      for match in message.text.matches(of: /\b[A-Z]{2,4}[-\/][0-9][0-9\/-]{2,}\b/) {
+        add("Numer", String(match.output))
+      }
       for money in MoneyMention.read(message.text) {
         add("Kwota", Money(minor: money.cents, currency: money.currency).decimal + " " + money.currency)
       }

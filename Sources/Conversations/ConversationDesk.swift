@@ -73,7 +73,8 @@ public struct ConversationDesk: Sendable {
           customer, externalID: identity.externalID, email: identity.email, name: identity.name, at: now,
           keyring: keyring, in: tx)
       }
-      let one = try add(channel: channel, language: language, customer: customer, verified: identity != nil, token: token, in: tx)
+      let one = try add(
+        channel: channel, language: language, customer: customer, verified: identity != nil, token: token, in: tx)
       return Opened(id: one.id, token: token, visitor: secret, language: language)
     }
     wake()
@@ -97,7 +98,9 @@ public struct ConversationDesk: Sendable {
     try MessageText.checkClientID(clientID)
     let text = try MessageText.clean(raw)
     let taken = try await store.write { tx -> (Message, Bool) in
-      if let old = try MessageRecords.taken(clientID: clientID, in: id, keyring: keyring, tx: tx) { return (old, false) }
+      if let old = try MessageRecords.taken(clientID: clientID, in: id, keyring: keyring, tx: tx) {
+        return (old, false)
+      }
       var talk = try talk(id, in: tx)
       try talk.happen(.customerWrites, by: "customer")
       let message = try talk.say(text, author: .customer, clientID: clientID)

@@ -110,7 +110,9 @@ public enum ConversationListRecords {
       var snippet = ""
       if let sealed = row.optionalBytes("snippet"), let writer: ID<Customer> = row.optionalID("snippet_customer"),
         let key = keys[writer]
-      { snippet = try key.open(sealed, for: "conversation.snippet") }
+      {
+        snippet = try key.open(sealed, for: "conversation.snippet")
+      }
       return ConversationItem(
         conversation: one, customerName: customers[one.customer]?.profile.name, snippet: snippet,
         unread: max(0, one.lastSeq - one.readSeq))

@@ -63,7 +63,8 @@ public struct ConversationTalk {
     try ConversationRecords.addOwnership(conversation, by: by, at: now, in: tx)
     try JournalRecords.note(
       "ownership.changed", conversation.id, by: by,
-      data: "{\"owner\":\"\(next.kind)\"\(next.reason.map { ",\"reason\":\"\($0.rawValue)\"" } ?? "")}", at: now, in: tx)
+      data: "{\"owner\":\"\(next.kind)\"\(next.reason.map { ",\"reason\":\"\($0.rawValue)\"" } ?? "")}", at: now, in: tx
+    )
     return true
   }
 

@@ -27,7 +27,9 @@ public struct CustomerDesk: Sendable {
     let fresh = consents.filter { agreed[$0.purpose] != $0.granted }
     if let old, old.profile == customer.profile, old.facts == customer.facts, old.language == customer.language,
       fresh.isEmpty
-    { return false }
+    {
+      return false
+    }
     if old == nil {
       try CustomerRecords.add(customer, key: PersonKey(), house: keyring.house, in: tx)
     } else {

@@ -39,7 +39,9 @@ public enum CustomerRecords {
   }
 
   /// Several at once, for a list.
-  public static func some(_ ids: Set<ID<Customer>>, keyring: Keyring, in tx: Transaction) throws -> [ID<Customer>: Customer] {
+  public static func some(_ ids: Set<ID<Customer>>, keyring: Keyring, in tx: Transaction) throws -> [ID<Customer>:
+    Customer]
+  {
     let rows = try tx.all(
       "SELECT * FROM customer WHERE erased_at IS NULL AND id IN (\(list: ids.sorted { $0.text < $1.text }))")
     return Dictionary(
@@ -98,7 +100,9 @@ public enum CustomerRecords {
   /// The customer and all who were found to be the same person.
   public static func allOf(_ id: ID<Customer>, in tx: Transaction) throws -> [ID<Customer>] {
     let root = try tx.first("SELECT COALESCE(merged_into, id) AS root FROM customer WHERE id = \(id)")?.text("root")
-    return try tx.all("SELECT id FROM customer WHERE id = \(root) OR merged_into = \(root) ORDER BY id").map { $0.id("id") }
+    return try tx.all("SELECT id FROM customer WHERE id = \(root) OR merged_into = \(root) ORDER BY id").map {
+      $0.id("id")
+    }
   }
 
   static func destroyKey(_ id: ID<Customer>, at now: Moment, in tx: Transaction) throws {

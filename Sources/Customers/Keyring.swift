@@ -17,6 +17,7 @@ public struct Keyring: Sendable {
   /// The keys of several customers in one read; the erased are missing.
   public func keys(of ids: Set<ID<Customer>>, in tx: Transaction) throws -> [ID<Customer>: PersonKey] {
     var keys: [ID<Customer>: PersonKey] = [:]
+    if ids.isEmpty { return keys }
     for (id, wrapped) in try CustomerRecords.wrappedKeys(ids, in: tx) {
       keys[id] = try PersonKey(wrapped: wrapped, by: house, owner: id.text)
     }

@@ -14,8 +14,12 @@ public struct Surroundings: Sendable {
   public static let real = Surroundings(
     now: { Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded())) },
     bytes: { count in
+      // Eight bytes at a time: each draw is a call of the system.
       var luck = SystemRandomNumberGenerator()
-      return (0..<count).map { _ in UInt8.random(in: 0...255, using: &luck) }
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(count + 7)
+      while bytes.count < count { withUnsafeBytes(of: luck.next() as UInt64) { bytes += $0 } }
+      return Array(bytes.prefix(count))
     })
 
   /// A new identity: 48 bits of time, then 80 of luck, in 26 letters that sort by time (the ULID form).

@@ -12,7 +12,8 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, Codable, CustomStringCo
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
-      parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }), let hour = Int(parts[0]), let minute = Int(parts[1]), (0...59).contains(minute), hour >= 0
+      parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }), let hour = Int(parts[0]),
+      let minute = Int(parts[1]), (0...59).contains(minute), hour >= 0
     else { return nil }
     self.init(minutes: hour * 60 + minute)
   }

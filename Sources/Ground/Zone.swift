@@ -54,7 +54,8 @@ public struct Zone: Hashable, Sendable, CustomStringConvertible {
     let second = Int(local - (local / 60).rounded(.down) * 60)
     let sign = shift < 0 ? "-" : "+"
     let minutes = abs(shift) / 60
-    return "\(day(moment))T\(time(moment)):\(padded(second, 2))\(sign)\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
+    return
+      "\(day(moment))T\(time(moment)):\(padded(second, 2))\(sign)\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
   }
 }
 
@@ -77,6 +78,7 @@ extension Moment {
     let day = Day(number: Int((Double(seconds) / 86_400).rounded(.down)))
     let within = Int(seconds) - day.number * 86_400
     let fraction = Int(milliseconds - seconds * 1_000)
-    return "\(day)T\(padded(within / 3_600, 2)):\(padded(within / 60 % 60, 2)):\(padded(within % 60, 2)).\(padded(fraction, 3))Z"
+    return
+      "\(day)T\(padded(within / 3_600, 2)):\(padded(within / 60 % 60, 2)):\(padded(within % 60, 2)).\(padded(fraction, 3))Z"
   }
 }

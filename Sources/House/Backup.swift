@@ -73,7 +73,8 @@ public struct Backup: Sendable {
     let rest = Array(lines.dropFirst())
     return try await store.write { tx in
       guard try BackupRecords.isEmpty(in: tx) else {
-        throw HouseProblem("the database is not empty: a backup is restored into a new one (another --data or --database)")
+        throw HouseProblem(
+          "the database is not empty: a backup is restored into a new one (another --data or --database)")
       }
       return try fill(tx, lines: rest, path: path, keys: known, now: now)
     }
@@ -86,11 +87,14 @@ public struct Backup: Sendable {
     var erased = Set<String>()
     var merged: [(String, Value)] = []
     for (number, raw) in lines.enumerated() {
-      guard let line = try? JSONDecoder().decode(BackupFile.Line.self, from: Data(raw.utf8)), let table = tables[line.table]
+      guard let line = try? JSONDecoder().decode(BackupFile.Line.self, from: Data(raw.utf8)),
+        let table = tables[line.table]
       else { throw HouseProblem("\(path):\(number + 2): this line cannot be read; nothing was restored") }
       var row = line.row.mapValues(\.value)
       if table.name == "customer", case .text(let id)? = row["id"] {
-        if let key = keys[id] { row["person_key"] = .bytes(key) } else {
+        if let key = keys[id] {
+          row["person_key"] = .bytes(key)
+        } else {
           if row["erased_at"] == .null { row["erased_at"] = .integer(now.milliseconds) }
           row["profile"] = .null
           erased.insert(id)

@@ -29,13 +29,17 @@ enum BackupFile {
 
     init(from decoder: any Decoder) throws {
       if let keyed = try? decoder.container(keyedBy: Keys.self) {
-        if let data = try keyed.decodeIfPresent(Data.self, forKey: .bytes) { self = .bytes(data) } else {
+        if let data = try keyed.decodeIfPresent(Data.self, forKey: .bytes) {
+          self = .bytes(data)
+        } else {
           self = .real(try keyed.decode(Double.self, forKey: .real))
         }
         return
       }
       let single = try decoder.singleValueContainer()
-      if single.decodeNil() { self = .null } else if let number = try? single.decode(Int64.self) {
+      if single.decodeNil() {
+        self = .null
+      } else if let number = try? single.decode(Int64.self) {
         self = .integer(number)
       } else {
         self = .text(try single.decode(String.self))

@@ -21,7 +21,8 @@ public enum Exporting {
         customers.append(row(customer, consents: consents))
       }
       return FolderContents(
-        firm: firm, entries: try KnowledgeRecords.all(in: tx).map(row), staff: try StaffRecords.all(in: tx).compactMap(row),
+        firm: firm, entries: try KnowledgeRecords.all(in: tx).map(row),
+        staff: try StaffRecords.all(in: tx).compactMap(row),
         customers: customers)
     }
   }
@@ -48,7 +49,8 @@ public enum Exporting {
     FolderCustomer(
       id: one.id.text, firstName: one.profile.firstName ?? "", lastName: one.profile.lastName ?? "",
       email: one.profile.email.flatMap { EmailAddress($0) }, phone: one.profile.phone, company: one.profile.company,
-      taxID: one.profile.taxID, industry: one.facts.industry.flatMap(Industry.init(rawValue:)), region: one.facts.region,
+      taxID: one.profile.taxID, industry: one.facts.industry.flatMap(Industry.init(rawValue:)),
+      region: one.facts.region,
       zoneName: one.facts.timeZone, language: one.language, consents: consents, createdAt: one.createdAt)
   }
 }

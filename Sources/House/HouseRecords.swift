@@ -10,7 +10,8 @@ enum HouseRecords {
     if let row = try tx.first("SELECT value FROM house WHERE name = 'key'") {
       guard row.text("value") == fingerprint else {
         throw HouseProblem(
-          "the house key is not the one that this database was made with: put the right house.key (or ODZEW_HOUSE_KEY) in place")
+          "the house key is not the one that this database was made with: put the right house.key (or ODZEW_HOUSE_KEY) in place"
+        )
       }
       return
     }

@@ -43,7 +43,9 @@ public enum Importing {
     return report
   }
 
-  static func take(_ contents: FolderContents, at now: Moment, keyring: Keyring, in tx: Transaction) throws -> ImportReport {
+  static func take(_ contents: FolderContents, at now: Moment, keyring: Keyring, in tx: Transaction) throws
+    -> ImportReport
+  {
     let by = "import"
     let firmChanged = try FirmDesk.put(contents.firm, by: by, at: now, in: tx)
     var staffCount = 0

@@ -114,12 +114,16 @@ enum Judge {
     }
     let did = summary(got)
     if let ids = wanted.answers?.list {
-      check(got.kind == "answered" && got.answers.contains(where: ids.contains), "answers \(ids.joined(separator: " or "))", did)
+      check(
+        got.kind == "answered" && got.answers.contains(where: ids.contains), "answers \(ids.joined(separator: " or "))",
+        did)
     }
     if let field = wanted.asks { check(got.asks == field, "asks \(field)", got.asks ?? did) }
     for time in wanted.offers ?? [] {
       let moment = Moment(iso: time)
-      check(got.offers.contains { Moment(iso: $0) == moment }, "offers \(time)", got.offers.isEmpty ? did : got.offers.joined(separator: " "))
+      check(
+        got.offers.contains { Moment(iso: $0) == moment }, "offers \(time)",
+        got.offers.isEmpty ? did : got.offers.joined(separator: " "))
     }
     if let job = wanted.does {
       let done = got.done.first { $0.name == job }
@@ -129,14 +133,22 @@ enum Judge {
         check(have.map { same($0, value.description) } ?? false, "\(name) = \(value)", have ?? "none")
       }
     }
-    if let reason = wanted.hands_over { check(got.waits == reason, "hands over (\(reason))", got.waits.map { "hands over (\($0))" } ?? did) }
+    if let reason = wanted.hands_over {
+      check(got.waits == reason, "hands over (\(reason))", got.waits.map { "hands over (\($0))" } ?? did)
+    }
     if wanted.declines == true { check(got.kind == "declined", "declines", did) }
     if let mood = wanted.mood { check(got.mood == mood, "mood \(mood)", got.mood ?? "none") }
     if let language = wanted.language { check(got.language == language, "language \(language)", got.language) }
     let folded = got.reply.lowercased()
-    for text in wanted.contains ?? [] { check(folded.contains(text.lowercased()), "a reply with “\(text)”", "“\(got.reply)”") }
-    for text in wanted.lacks ?? [] { check(!folded.contains(text.lowercased()), "a reply without “\(text)”", "“\(got.reply)”") }
-    if wanted.nothing_done == true { check(got.done.isEmpty, "nothing done", got.done.map(\.name).joined(separator: ", ")) }
+    for text in wanted.contains ?? [] {
+      check(folded.contains(text.lowercased()), "a reply with “\(text)”", "“\(got.reply)”")
+    }
+    for text in wanted.lacks ?? [] {
+      check(!folded.contains(text.lowercased()), "a reply without “\(text)”", "“\(got.reply)”")
+    }
+    if wanted.nothing_done == true {
+      check(got.done.isEmpty, "nothing done", got.done.map(\.name).joined(separator: ", "))
+    }
     return faults
   }
 

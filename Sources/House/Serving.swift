@@ -18,7 +18,7 @@ public struct Serving: Sendable {
   private let house: House
   private let host: String
   private let port: Int
-  private let web: WebServer
+  let web: WebServer
   private let onRunning: @Sendable (Int) async -> Void
 
   public init(
@@ -30,7 +30,8 @@ public struct Serving: Sendable {
     self.onRunning = onRunning
     web = try WebServer(
       rooms: WebRooms(
-        store: house.store, keyring: house.keyring, surroundings: house.surroundings, conversations: house.conversations,
+        store: house.store, keyring: house.keyring, surroundings: house.surroundings,
+        conversations: house.conversations,
         team: house.team, staff: house.staff, firm: { [firm = house.firm] in firm.now },
         trouble: { [store = house.store] in
           do {
@@ -80,7 +81,9 @@ public struct Serving: Sendable {
       if turn.isMultiple(of: 2) { web.ping() }
       do {
         let count = try await house.conversations.rescueForgotten(olderThan: .seconds(30))
-        if count > 0 { house.logger.warning("conversations without an answer went to people", metadata: ["count": "\(count)"]) }
+        if count > 0 {
+          house.logger.warning("conversations without an answer went to people", metadata: ["count": "\(count)"])
+        }
         if turn.isMultiple(of: 360) { try await tidy() }
       } catch { house.logger.error("the clock's work failed", metadata: ["error": "\(error)"]) }
     }

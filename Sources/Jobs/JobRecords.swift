@@ -71,7 +71,8 @@ public enum JobRecords {
 
   /// The moment of the earliest job that waits, for a worker that wants to sleep; nil when none does.
   public static func nextDue(in tx: Transaction) throws -> Moment? {
-    try tx.first("SELECT MIN(CASE WHEN held_until > due THEN held_until ELSE due END) AS due FROM job WHERE done_at IS NULL")?
+    try tx.first(
+      "SELECT MIN(CASE WHEN held_until > due THEN held_until ELSE due END) AS due FROM job WHERE done_at IS NULL")?
       .optionalMoment("due")
   }
 

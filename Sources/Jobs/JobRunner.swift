@@ -31,7 +31,9 @@ public struct JobRunner: Sendable {
   /// Works at each ring of the bell and at least every `often`, until cancelled.
   public func run(bell: Bell, often: Duration = .milliseconds(500)) async {
     await bell.whenever(often: often) {
-      do { try await drain() } catch { complain(Job(id: "claim", kind: "claim", payload: "", tries: 0, fence: 0), error) }
+      do { try await drain() } catch {
+        complain(Job(id: "claim", kind: "claim", payload: "", tries: 0, fence: 0), error)
+      }
     }
   }
 

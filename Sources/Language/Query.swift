@@ -79,12 +79,14 @@ struct Query: Sendable {
     guard sentence.asks else { return sentence.words }
     var start = sentence.words.lowerBound
     for index in sentence.words where index > start {
-      if words[index - 1].pause == .comma, Sentences.questionWords.contains(words[index].text) {
+      if words[index - 1].pause == .comma, Sentences.asksAt(words[index].text) {
         start = index
         break
       }
     }
-    return start..<sentence.words.upperBound
+    let focus = start..<sentence.words.upperBound
+    // "potrzebuję faktury, jak to zrobić?" asks about what went before.
+    return focus.contains { pointing.contains(words[$0].text) } ? sentence.words : focus
   }
 
   private static func refersBack(_ words: [Word], _ sentence: Sentence) -> Bool {

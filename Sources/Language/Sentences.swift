@@ -49,6 +49,9 @@ public enum Sentences {
     mr mrs ms no bzw ca vgl вул тел грн св м р
     """)
 
+  /// True for a word that begins a question.
+  static func asksAt(_ word: String) -> Bool { questionWords.contains(word) || openers.contains(word) }
+
   /// First words of questions in the four languages, folded.
   static let questionWords = Set(folding: """
     czy ile jak jaki jaka jakie jakim jakiej jakich kiedy gdzie kto kogo komu kim co czego czemu dlaczego ktory ktora

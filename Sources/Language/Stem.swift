@@ -34,12 +34,13 @@ public enum Stem {
     }
     let soft = PolishEndings.soft.cut(stem)
     if soft < stem.count {
-      // The locative hides the stem's last consonant: wizycie → wizyt, wodzie → wod, fakturze → faktur, nodze → nog.
+      // The locative hides the stem's last consonant: karcie → kart, wodzie → wod, fakturze → faktur, nodze → nog.
+      let root = stem[..<soft]
       switch (stem[soft], stem[stem.endIndex - 2]) {
-      case (0x63, _): return stem[..<soft] + [0x74]
-      case (0x64, 0x7A): return stem[..<soft] + [0x67]
-      case (0x64, _): return stem[..<soft] + [0x64]
-      default: return stem[..<soft] + [0x72]
+      case (0x64, 0x7A): return root + [0x67]
+      case (0x64, _): return root + [0x64]
+      case (0x72, 0x7A): return root + [0x72]
+      default: return root + [stem[soft], 0x74]
       }
     }
     stem = aspect(stem[..<PolishEndings.all.cut(stem)])

@@ -3,7 +3,10 @@ enum PolishEndings {
   static let conditional = Endings([5: "by bym bys bysmy byscie"])
 
   /// Locatives whose consonant is put back.
-  static let soft = Endings([4: "cie dzie rze dze"])
+  /// After a vowel, "cie" ends a verb more often than a noun: robicie; nouns like wizycie are among the irregular ones.
+  static let soft = Endings([
+    4: "rcie ncie kcie pcie lcie scie dzie rze dze"
+  ])
 
   static let all = Endings([
     3: "a e i o u y ie ia iu io ii "
@@ -61,6 +64,26 @@ enum PolishEndings {
   }()
 
   private static let lines = """
+    wizyt wizyta wizyty wizyte wizycie wizyta wizyt wizytom wizytami wizytach
+    kredyt kredytu kredytem kredycie kredyty kredytow
+    pobyt pobytu pobytem pobycie pobyty pobytow
+    gabinet gabinetu gabinetem gabinecie gabinety gabinetow gabinetach
+    bilet biletu biletem bilecie bilety biletow bilety
+    internet internetu internetem internecie
+    pakiet pakietu pakietem pakiecie pakiety pakietow pakietach
+    czat czatu czatem czacie
+    aparat aparatu aparatem aparacie aparaty aparatow
+    temat tematu tematem temacie tematy tematow
+    budzet budzetu budzetem budzecie
+    sprzet sprzetu sprzetem sprzecie sprzety
+    abonament abonamentu abonamencie abonamenty abonamentow
+    limit limitu limitem limicie limity limitow
+    powiat powiatu powiecie
+    swiat swiata swiatem swiecie swiaty
+    swieto swieta swietem swiecie swietami swietach swiatecznie swiateczny swiateczne swiateczna
+    parytet zeszyt zeszytu zeszycie zeszyty
+    plakat plakatu plakacie plakaty
+    komplet kompletu komplecie komplety kompletow
     zab zeba zebowi zebem zebie zeby zebow zebom zebami zebach
     reka reke reki rece rak rekom rekami rekach
     dziecko dziecka dziecku dzieckiem dzieci dzieciom dziecmi dzieciach dziecmi
@@ -82,7 +105,6 @@ enum PolishEndings {
     stol stolu stole stolik stolika stoliku stoly stolow stoliki stolikow
     pokoj pokoju pokoje pokoi pokojem pokojach pokojow
     samochod samochodu samochodem samochodzie samochody samochodow samochodami
-    swieto swieta swiat swietach swietami swiatecznie swiateczny swiateczne swiateczna
     isc ide idziesz idzie idziemy idziecie ida szedl szla pojsc pojde pojdzie pojdziemy
     przyjsc przyjde przyjdziesz przyjdzie przyjdziemy przyjda przyszedl przyszla przyszli przyszedlem przyszlam przyjscie przyjscia przychodzic przychodze przychodzi przychodzimy
     wejsc wejde wejdzie wejdziemy wejda wszedl weszla wejscie wejscia wejsciu wejsciem wchodzic wchodze wchodzi

@@ -26,7 +26,7 @@ struct Understanding: Sendable {
       let slot = query.line[place]
       var names = [slot.stem]
       if slot.term >= 0, !terms[slot.term].isExact, !index.thesaurus.knows(slot.stem, lang), !query.terms[slot.term].isWeak {
-        names = index.thesaurus.near(slot.stem, lang)
+        names = Understanding.isWord(slot.stem, lang) ? [] : index.thesaurus.near(slot.stem, lang)
       }
       for name in names {
         let factor = name == slot.stem ? 1 : Understanding.slip
@@ -36,7 +36,8 @@ struct Understanding: Sendable {
       }
     }
     for position in terms.indices {
-      if index.thesaurus.isConcept(self.query.terms[position].stem, lang) { terms[position].isKnown = true }
+      let stem = self.query.terms[position].stem
+      if index.thesaurus.isConcept(stem, lang) || Understanding.isWord(stem, lang) { terms[position].isKnown = true }
       settle(position, index)
     }
   }
@@ -77,11 +78,14 @@ struct Understanding: Sendable {
     for (other, share) in index.vocabulary.alike(term.stem) {
       found.ways.append(Thesaurus.Way(terms: [other], quality: 0.9 * share))
     }
-    if found.ways.isEmpty, !term.isWeak {
+    if found.ways.isEmpty, !term.isWeak, !isWord(term.stem, lang), !index.thesaurus.isConcept(term.stem, lang) {
       for other in index.vocabulary.near(term.stem) { found.ways.append(Thesaurus.Way(terms: [other], quality: slip)) }
     }
     return found
   }
+
+  /// A word that is right as it stands.
+  private static func isWord(_ stem: String, _ lang: Lang) -> Bool { lang == .pl && CommonWords.stems.contains(stem) }
 
   /// The rarity of what the word leads to: of its own stem, else of the rarest other way.
   private mutating func settle(_ position: Int, _ index: LanguageIndex) {

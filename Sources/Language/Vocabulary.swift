@@ -34,7 +34,7 @@ struct Vocabulary: Sendable {
     (bases[Vocabulary.base(stem)] ?? []).filter { stems[Int($0)] != stem }
   }
 
-  /// Stems that share a beginning of five letters and most of the longer word, with the share 0…1.
+  /// Stems that share a beginning of five letters and either most of the longer word or all of the shorter, with the share 0…1.
   func alike(_ stem: String) -> [(Int32, Float)] {
     let bytes = Array(stem.utf8)
     let letters = bytes[0] >= 0xC0 ? 10 : 5
@@ -54,7 +54,8 @@ struct Vocabulary: Sendable {
         var common = 0
         for (one, two) in zip(bytes, other) { if one == two { common += 1 } else { break } }
         let share = Float(common) / Float(max(bytes.count, other.count))
-        if share >= 0.6 { found.append((sorted[low], share)) }
+        let isWhole = common == min(bytes.count, other.count)  // dentyst, dentystyczn
+        if share >= (isWhole ? 0.5 : 0.75) { found.append((sorted[low], share)) }
       }
       low += 1
     }

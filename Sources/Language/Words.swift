@@ -46,6 +46,7 @@ private struct WordReader {
   private var lastWasDigit = false
   private var hasLatin = false
   private var hasCyrillic = false
+  private var hasDottedZ = false
   private var lineLength = 0
   private var newLines = 0
   private var waiting: UInt32 = 0  // an apostrophe or full stop that may belong inside a word
@@ -94,12 +95,14 @@ private struct WordReader {
     capital = value &- 65 < 26 || value >= 0x80 && scalar.properties.isUppercase
     hasLatin = false
     hasCyrillic = false
+    hasDottedZ = value == 0x17B || value == 0x17C
   }
 
   private mutating func close() {
     guard !bytes.isEmpty else { return }
     var text = String(decoding: bytes, as: UTF8.self)
     if hasLatin, hasCyrillic { text = Homoglyphs.cyrillic(text) }
+    if text == "zeby", hasDottedZ { text = "azeby" }  // "żeby" is no teeth; "zeby" may be either
     let end = position - (waiting == 0 ? 0 : 1)
     bytes.removeAll(keepingCapacity: true)
     if hyphenated, let last = words.last, last.end == start - 1, last.text.utf8.count <= 2, text.utf8.count <= 4,

@@ -44,7 +44,7 @@ public enum BackupRecords {
 
   /// Lets the journal count on behind the restored lines.
   public static func countOn(in tx: Transaction) throws {
-    _ = try tx.all("\(.countOn)")
+    _ = try tx.all("\(.countOn(table: "journal", column: "position"))")
   }
 }
 

@@ -100,8 +100,8 @@ public enum Phrase: Hashable, Sendable {
   case era
   /// Lets an INSERT give the counter itself (restoring a backup).
   case overriding
-  /// A whole statement: sets the journal's counter behind its last line.
-  case countOn
+  /// A whole statement: sets the counter of a table's column behind its highest.
+  case countOn(table: String, column: String)
   /// True for a journal line that no running transaction can still slip in before.
   case settled
 }

@@ -9,8 +9,11 @@ extension Phrase {
     case .skipLocked: "FOR UPDATE SKIP LOCKED"
     case .era: "(pg_current_xact_id()::text::bigint)"
     case .overriding: "OVERRIDING SYSTEM VALUE"
-    case .countOn:
-      "SELECT setval(pg_get_serial_sequence('journal', 'position'), (SELECT COALESCE(MAX(position), 0) + 1 FROM journal), false)"
+    case .countOn(let table, let column):
+      """
+      SELECT setval(pg_get_serial_sequence('\(table)', '\(column)'),
+        (SELECT COALESCE(MAX(\(column)), 0) + 1 FROM \(table)), false)
+      """
     // Every transaction below the snapshot's xmin has ended, so no line can still turn up among theirs.
     case .settled: "era < pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
     }

@@ -15,7 +15,11 @@ public final class SQLiteDatabase: Store.Database {
     configuration.maximumReaderCount = readers
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+      // What a large group may have to take back stays in memory instead of in a temporary file.
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+    }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
       // Only now: opening a pool sets NORMAL, under which a power cut may take answered commits.
@@ -37,7 +41,7 @@ public final class SQLiteDatabase: Store.Database {
 
   public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
     do {
-      return try await pool.read { db in try Transaction.run(body, on: db) }
+      return try await pool.read { db in try Transaction.run(body, on: db).result.get() }
     } catch {
       throw SQLiteFailure.translated(error)
     }

@@ -12,7 +12,7 @@ import ServiceLifecycle
 public struct WebServer: Sendable {
   private let rooms: WebRooms
   private let settings: WebSettings
-  private let hub = StreamHub()
+  let hub = StreamHub()
   private let names: Names
   private let items: InboxItems
   private let feed: LiveFeed
@@ -67,7 +67,8 @@ public struct WebServer: Sendable {
     let firm = FirmRoutes(rooms: rooms, pages: pages)
     firm.add(to: router)
     firm.add(api: api)
-    ChatRoutes(rooms: rooms, hub: hub, names: names, openLimit: openLimit, behindProxy: settings.behindProxy).add(to: api)
+    ChatRoutes(rooms: rooms, hub: hub, names: names, openLimit: openLimit, behindProxy: settings.behindProxy).add(
+      to: api)
     // Preflight requests, for every address of the API.
     api.on("**", method: .options) { _, _ in Response(status: .noContent) }
 

@@ -49,7 +49,9 @@ struct ExportCommand: AsyncParsableCommand {
       throw ExitCode(1)
     }
     await home.store.close()
-    Out.line("Written to \(folder): firm.yaml, \(contents.entries.count) of knowledge, \(contents.staff.count) of the team, \(contents.customers.count) customers.")
+    Out.line(
+      "Written to \(folder): firm.yaml, \(contents.entries.count) of knowledge, \(contents.staff.count) of the team, \(contents.customers.count) customers."
+    )
   }
 }
 

@@ -6,7 +6,8 @@ import Store
 import Web
 
 struct ServeCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "serve", abstract: "Serves the chat, the inbox and the API.")
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serves the chat, the inbox and the API.")
 
   @OptionGroup var house: HouseOptions
   @Option(help: "The address to listen on; 0.0.0.0 for every one.")
@@ -28,7 +29,8 @@ struct ServeCommand: AsyncParsableCommand {
     let (host, port) = (host, port)
     let serving = try Serving(
       home, host: host, port: port,
-      settings: WebSettings(chatRate: chatRate > 0 ? chatRate : nil, behindProxy: behindProxy, secureCookies: secureCookies)
+      settings: WebSettings(
+        chatRate: chatRate > 0 ? chatRate : nil, behindProxy: behindProxy, secureCookies: secureCookies)
     ) { port in
       let base = "http://\(host == "0.0.0.0" || host == "127.0.0.1" ? "localhost" : host):\(port)"
       Out.line("Odzew serves \(home.store.description)")

@@ -17,14 +17,16 @@ struct StaffCommand: AsyncParsableCommand {
     func run() async throws {
       let home = try await house.open()
       for one in try await home.staff.all() {
-        Out.line("\(one.id)\t\(one.role.rawValue)\t\(one.email)\t\(one.name)\(one.hasPassword ? "" : "  (no password yet)")")
+        Out.line(
+          "\(one.id)\t\(one.role.rawValue)\t\(one.email)\t\(one.name)\(one.hasPassword ? "" : "  (no password yet)")")
       }
       await home.store.close()
     }
   }
 
   struct Link: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Makes a one-time link with which a member chooses a password.")
+    static let configuration = CommandConfiguration(
+      abstract: "Makes a one-time link with which a member chooses a password.")
     @Argument(help: "The member's e-mail address.")
     var email: String
     @OptionGroup var house: HouseOptions
@@ -54,7 +56,8 @@ struct SecretCommand: AsyncParsableCommand {
     commandName: "secret", abstract: "Prints a secret that other programs need.", subcommands: [Widget.self])
 
   struct Widget: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "The secret with which the host page signs who its visitor is.")
+    static let configuration = CommandConfiguration(
+      abstract: "The secret with which the host page signs who its visitor is.")
     @OptionGroup var house: HouseOptions
 
     func run() async throws { Out.line(WidgetSecret.text(house: try house.settings.houseKey())) }

@@ -89,7 +89,8 @@ def visits(browser, request):
         folder = Path(SCREENSHOTS or tempfile.gettempdir()) / "odzew-failed"
         folder.mkdir(parents=True, exist_ok=True)
         for number, page in enumerate(visits.pages):
-            picture = folder / f"{request.node.name}-{number}.png"
+            kind = "team" if "/inbox" in page.url else "customer"
+            picture = folder / f"{request.node.name}-{number}-{kind}.png"
             page.screenshot(path=picture)
             print(f"what the page showed: {picture}")
     faults = visits.faults

@@ -26,6 +26,7 @@ class Customer:
         self.chat = page.get_by_role("dialog", name=f"Czat: {FIRM}")
         self.log = self.chat.get_by_role("log")
         self.field = self.chat.get_by_role("textbox", name="Napisz wiadomość")
+        self.menu = self.chat.get_by_role("button", name="Język")
         self.launcher = page.get_by_role("button", name=re.compile("(Otwórz|Zamknij) czat", re.I)).last
 
     def _notice(self, response):

@@ -80,7 +80,6 @@ def test_it_is_small(visits, house, host):
     page = visits.page()
     page.on("response", weigh)
     Customer(page, host).open()
-    page.wait_for_load_state("networkidle") if False else None
     total = sum(sizes.values())
     print(f"the widget: {total} bytes gzipped in {len(sizes)} files, of them widget.js {sizes['/widget.js']}")
     assert len(sizes) > 5 and total < LIMIT, sizes

@@ -25,16 +25,10 @@ def test_in_hours(customer):
     expect(customer.chat.get_by_text("Ktoś z zespołu zaraz się odezwie", exact=False)).to_be_visible()
 
 
-def test_asked_in_words(visits, closed_house):
-    customer = Customer(visits.page(), closed_house.base + "/")
-    customer.open().ask("Czy dziś jest otwarte?", "3:15")
-
-
 def test_other_languages(visits, house):
     page = visits.page()
     page.goto(house.base + "/")
-    page.evaluate("window.Odzew.setLanguage('en')")
-    page.evaluate("window.Odzew.open()")
+    page.evaluate("{ window.Odzew.setLanguage('en'); window.Odzew.open() }")
     chat = page.get_by_role("dialog", name="Chat: Dwa Koła")
     chat.get_by_role("textbox", name="Write a message").fill("What payment methods do you accept?")
     page.keyboard.press("Enter")

@@ -1,5 +1,6 @@
 """A wire between a browser and the house that a test can cut: a forwarder of TCP connections."""
 
+import contextlib
 import selectors
 import socket
 import threading
@@ -22,10 +23,10 @@ class Wire:
 
     def cut(self):
         self._whole.clear()
-        for pair in self._pairs:
+        for pair in list(self._pairs):
             for end in pair:
-                end.close() if end.fileno() < 0 else end.shutdown(socket.SHUT_RDWR)
-        self._pairs.clear()
+                with contextlib.suppress(OSError):
+                    end.shutdown(socket.SHUT_RDWR)
 
     def mend(self):
         self._whole.set()

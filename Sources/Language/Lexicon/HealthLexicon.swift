@@ -11,7 +11,9 @@ enum HealthLexicon {
     ortopeda, kości, stawy, kolano, biodro, ortopedia
     kardiolog, serce, sercowy, nadciśnienie, ciśnienie
     psycholog, psychoterapeuta, terapeuta, psychoterapia, psychiatra
-    nfz, fundusz, na fundusz, narodowy fundusz zdrowia, państwowo, kasa chorych, ubezpieczenie zdrowotne, refundowany, za darmo, na ubezpieczenie, bezpłatnie, refundacja, publiczny, prywatnie, państwowa służba zdrowia
+    nfz, fundusz, na fundusz, narodowy fundusz zdrowia, państwowo, kasa chorych, z kasy chorych, państwowa służba zdrowia, publiczna służba zdrowia
+    refundowany, refundacja, za darmo, na ubezpieczenie, bezpłatnie, prywatnie, tylko prywatnie, czy prywatnie, państwowa, publiczny > nfz, fundusz, kontrakt
+    refundowany, refundacja, zwrot kosztów, dofinansowany
     prywatnie, prywatny, odpłatnie, komercyjnie
     ubezpieczenie, polisa, ubezpieczyciel, luxmed, medicover, pzu, abonament medyczny, pakiet medyczny, ubezpieczony, prywatne ubezpieczenie, enel-med, signal iduna, allianz, warta, pakiet z pracy
     zwolnienie, l4, l-4, chorobowe, zwolnienie lekarskie, papier, e-zla, ezla, niezdolność do pracy, na chorobowym, druk do pracy, papierek dla szefa, usprawiedliwienie

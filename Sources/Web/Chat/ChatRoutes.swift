@@ -37,7 +37,8 @@ struct ChatRoutes: Sendable {
     if let slug = form.firm, slug != firm.slug { throw FirmRoutes.noSuchFirm(slug) }
     guard (form.channel ?? "chat") == "chat" else {
       throw Problem(
-        status: .badRequest, code: "bad_channel", message: "Only 'chat' is opened here; other channels have their own doors.",
+        status: .badRequest, code: "bad_channel",
+        message: "Only 'chat' is opened here; other channels have their own doors.",
         field: "channel")
     }
     let language = try form.language.map(Self.language) ?? firm.language
@@ -77,10 +78,12 @@ struct ChatRoutes: Sendable {
 
   @Sendable func events(_ request: Request, _ context: WebContext) async throws -> Response {
     let one = try await conversation(request, context)
-    let asked = request.headers[HTTPField.Name("Last-Event-ID")!] ?? request.uri.queryParameters["after"].map(String.init) ?? "0"
+    let asked =
+      request.headers[HTTPField.Name("Last-Event-ID")!] ?? request.uri.queryParameters["after"].map(String.init) ?? "0"
     guard let after = Int(asked), after >= 0 else {
       throw Problem(
-        status: .badRequest, code: "bad_position", message: "Last-Event-ID wants the number of the last message that you have.",
+        status: .badRequest, code: "bad_position",
+        message: "Last-Event-ID wants the number of the last message that you have.",
         field: "Last-Event-ID")
     }
     return Stream.response(topic: Topics.conversation(one.id), after: after, hub: hub, context: context) {
@@ -96,7 +99,8 @@ struct ChatRoutes: Sendable {
       guard let last = messages.last else { break }
       for message in messages {
         events.append(
-          StreamEvent("message", json: try JSONReply.text(try await names.view(message, zone: rooms.zone)), seq: message.seq))
+          StreamEvent(
+            "message", json: try JSONReply.text(try await names.view(message, zone: rooms.zone)), seq: message.seq))
       }
       reached = last.seq
     }
@@ -151,7 +155,8 @@ struct ChatRoutes: Sendable {
   private func conversation(_ request: Request, _ context: WebContext) async throws -> Conversation {
     guard let header = request.headers[.authorization], header.lowercased().hasPrefix("bearer ") else {
       throw Problem(
-        status: .unauthorized, code: "no_token", message: "Send 'Authorization: Bearer TOKEN' with the conversation's token.")
+        status: .unauthorized, code: "no_token",
+        message: "Send 'Authorization: Bearer TOKEN' with the conversation's token.")
     }
     let token = String(header.dropFirst("bearer ".count))
     let id = try context.parameters.require("id")

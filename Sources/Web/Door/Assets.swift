@@ -19,7 +19,8 @@ public struct Assets: Sendable {
   /// Reads the folder that is built beside the program.
   public init() throws {
     guard let root = Bundle.module.url(forResource: "Assets", withExtension: nil) else {
-      throw Problem(status: .internalServerError, code: "internal", message: "The folder of assets is missing beside the program.")
+      throw Problem(
+        status: .internalServerError, code: "internal", message: "The folder of assets is missing beside the program.")
     }
     try self.init(root: root)
   }

@@ -33,7 +33,8 @@ enum JSONBody {
     let kind = request.headers[.contentType]?.lowercased() ?? ""
     guard kind.hasPrefix("application/json") else {
       throw Problem(
-        status: .unsupportedMediaType, code: "not_json", message: "Send a JSON object with Content-Type: application/json.")
+        status: .unsupportedMediaType, code: "not_json",
+        message: "Send a JSON object with Content-Type: application/json.")
     }
     let buffer: ByteBuffer
     do { buffer = try await request.body.collect(upTo: context.maxUploadSize) } catch is NIOTooManyBytesError {

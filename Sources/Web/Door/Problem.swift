@@ -17,7 +17,8 @@ struct Problem: Error, HTTPResponseError, Sendable {
   static let badCSRF = Problem(
     status: .forbidden, code: "bad_csrf", message: "The page is out of date. Reload it and try again.")
   static let notYours = Problem(
-    status: .forbidden, code: "not_yours", message: "Your role does not answer customers. Ask the owner for another role.")
+    status: .forbidden, code: "not_yours",
+    message: "Your role does not answer customers. Ask the owner for another role.")
   static let noSuchPage = Problem(status: .notFound, code: "not_found", message: "There is nothing at this address.")
   static let noFirm = Problem(
     status: .serviceUnavailable, code: "no_firm", message: "No firm is set up yet: run 'odzew import FOLDER'.")
@@ -63,7 +64,8 @@ struct Problem: Error, HTTPResponseError, Sendable {
       self.init(status: .badRequest, code: "empty_text", message: "The text is empty. Write something.", field: "text")
     case .tooLong(let limit):
       self.init(
-        status: .badRequest, code: "too_long", message: "The text is longer than \(limit) characters. Send it in parts.",
+        status: .badRequest, code: "too_long",
+        message: "The text is longer than \(limit) characters. Send it in parts.",
         field: "text")
     case .badClientID:
       self.init(
@@ -72,7 +74,8 @@ struct Problem: Error, HTTPResponseError, Sendable {
     case .badSignature:
       self.init(
         status: .forbidden, code: "bad_signature",
-        message: "The signature does not fit this identity. Sign id, a line feed and the e-mail with the widget secret.",
+        message:
+          "The signature does not fit this identity. Sign id, a line feed and the e-mail with the widget secret.",
         field: "signature")
     case .erased: self.init(SealError.erased)
     case .noSuchColleague:

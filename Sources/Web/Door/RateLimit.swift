@@ -51,7 +51,9 @@ enum Sender {
   static func address(_ request: Request, _ context: WebContext, behindProxy: Bool) -> String {
     if behindProxy, let forwarded = request.headers[.init("X-Forwarded-For")!],
       let last = forwarded.split(separator: ",").last
-    { return String(last.drop { $0 == " " }) }
+    {
+      return String(last.drop { $0 == " " })
+    }
     return context.channel.remoteAddress?.ipAddress ?? "local"
   }
 }

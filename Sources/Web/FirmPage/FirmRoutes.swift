@@ -23,7 +23,9 @@ struct FirmRoutes: Sendable {
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let firm = rooms.firm() else { throw Problem.noFirm }
-    if let slug = request.uri.queryParameters["firm"].map(String.init), slug != firm.slug { throw Self.noSuchFirm(slug) }
+    if let slug = request.uri.queryParameters["firm"].map(String.init), slug != firm.slug {
+      throw Self.noSuchFirm(slug)
+    }
     struct Assistant: Encodable { let name: String }
     struct Body: Encodable {
       let slug, name: String
@@ -37,7 +39,8 @@ struct FirmRoutes: Sendable {
     }
     let now = rooms.surroundings.now()
     func every(_ text: (FirmWords) -> String) -> [String: String] {
-      Dictionary(uniqueKeysWithValues: Lang.allCases.map { ($0.rawValue, text(FirmWords(firm: firm, lang: $0, now: now))) })
+      Dictionary(
+        uniqueKeysWithValues: Lang.allCases.map { ($0.rawValue, text(FirmWords(firm: firm, lang: $0, now: now))) })
     }
     return try JSONReply.response(
       Body(
@@ -55,7 +58,8 @@ struct FirmRoutes: Sendable {
     return try pages.response(
       "firm",
       FirmPage(
-        name: firm.name, address: firm.address ?? "", phone: words.spacedPhone, phone_link: firm.phone?.description ?? "",
+        name: firm.name, address: firm.address ?? "", phone: words.spacedPhone,
+        phone_link: firm.phone?.description ?? "",
         email: firm.email?.description ?? "", website: firm.website ?? "", open_text: words.openNow,
         hours: words.week.map { FirmPage.Hours(day: $0.day, spans: $0.spans) }, topics: topics, slug: firm.slug,
         language: firm.language.rawValue, en: firm.language != .pl))

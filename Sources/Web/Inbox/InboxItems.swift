@@ -79,7 +79,8 @@ struct InboxItems: Sendable {
       let by = step.by.hasPrefix("staff:") ? try await names.one(ID(String(step.by.dropFirst(6))))?.name : nil
       steps.append(
         .init(
-          at: zone.text(step.at), what: [step.kind, step.reason?.rawValue, who].compactMap { $0 }.joined(separator: " · "),
+          at: zone.text(step.at),
+          what: [step.kind, step.reason?.rawValue, who].compactMap { $0 }.joined(separator: " · "),
           by: by ?? step.by))
     }
     return ContextView(
@@ -99,7 +100,8 @@ struct InboxItems: Sendable {
       },
       readings: found.readings.map { reading in
         .init(
-          seq: reading.seq, language: reading.language, mood: reading.mood, sure: reading.sure, move: reading.kind.rawValue,
+          seq: reading.seq, language: reading.language, mood: reading.mood, sure: reading.sure,
+          move: reading.kind.rawValue,
           found: reading.near.map { .init(id: $0.id, title: $0.title, score: $0.score) })
       },
       history: steps)

@@ -88,7 +88,8 @@ struct InboxRoutes: Sendable {
       let customers = query.isEmpty ? nil : try CustomerDesk.found(query, keyring: keyring, in: tx)
       return (
         try ConversationListRecords.list(
-          view, closed: closed, customers: customers, behind: cursor, limit: Self.pageSize + 1, keyring: keyring, in: tx),
+          view, closed: closed, customers: customers, behind: cursor, limit: Self.pageSize + 1, keyring: keyring, in: tx
+        ),
         try ConversationListRecords.counts(for: me, in: tx)
       )
     }
@@ -96,7 +97,8 @@ struct InboxRoutes: Sendable {
     for item in found.prefix(Self.pageSize) { rows.append(try await items.view(item)) }
     let next = found.count > Self.pageSize ? InboxCursor.text(of: found[Self.pageSize - 1].conversation, in: view) : nil
     return try JSONReply.response(
-      ListView(items: rows, counts: .init(mine: counts.mine, unassigned: counts.unassigned, all: counts.all), next: next))
+      ListView(
+        items: rows, counts: .init(mine: counts.mine, unassigned: counts.unassigned, all: counts.all), next: next))
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {

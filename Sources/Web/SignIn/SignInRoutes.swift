@@ -41,7 +41,8 @@ struct SignInRoutes: Sendable {
       return signedIn(session, to: Address.safe(fields["next"]))
     } catch SignInRefusal.wrong {
       return try page(
-        request, next: fields["next"], email: email, error: "Nie ma takiego konta albo hasło jest inne.", status: .unauthorized)
+        request, next: fields["next"], email: email, error: "Nie ma takiego konta albo hasło jest inne.",
+        status: .unauthorized)
     } catch let problem as Problem where problem.status == .tooManyRequests {
       return try page(
         request, next: fields["next"], email: email,
@@ -68,14 +69,17 @@ struct SignInRoutes: Sendable {
     } catch let refusal as SignInRefusal {
       let error =
         refusal == .passwordTooLong
-        ? "Hasło jest za długie: najwyżej \(Password.longest) znaków." : "Hasło jest za krótkie: co najmniej \(Password.shortest) znaków."
+        ? "Hasło jest za długie: najwyżej \(Password.longest) znaków."
+        : "Hasło jest za krótkie: co najmniej \(Password.shortest) znaków."
       return try linkPage(
         request, token, staff: try await rooms.staff.linkOwner(token), error: error, status: .badRequest)
     }
   }
 
   @Sendable func signOut(_ request: Request, _ context: WebContext) async throws -> Response {
-    guard let secret = request.cookies[Cookies.session]?.value else { return .redirect(to: Address.signIn(), type: .normal) }
+    guard let secret = request.cookies[Cookies.session]?.value else {
+      return .redirect(to: Address.signIn(), type: .normal)
+    }
     let fields = try await fields(request, context)
     if let session = try await rooms.staff.session(secret) {
       guard fields["csrf"] == session.csrf else { throw Problem.badCSRF }
@@ -105,7 +109,8 @@ struct SignInRoutes: Sendable {
   ) throws -> Response {
     let (csrf, secret) = formToken(request)
     var response = try pages.response(
-      "sign-in-link", SignInLinkPage(csrf: csrf, token: token, name: staff.name, error: error, firm: rooms.firm()?.name ?? "Odzew"),
+      "sign-in-link",
+      SignInLinkPage(csrf: csrf, token: token, name: staff.name, error: error, firm: rooms.firm()?.name ?? "Odzew"),
       status: status)
     response.setCookie(cookie(Cookies.form, secret, maxAge: 86_400))
     return response
@@ -151,7 +156,8 @@ struct SignInRoutes: Sendable {
 
   private func cookie(_ name: String, _ value: String, maxAge: Int) -> Cookie {
     Cookie(
-      name: name, value: value, maxAge: maxAge, path: "/", secure: settings.secureCookies, httpOnly: true, sameSite: .lax)
+      name: name, value: value, maxAge: maxAge, path: "/", secure: settings.secureCookies, httpOnly: true,
+      sameSite: .lax)
   }
 }
 

@@ -83,6 +83,7 @@ export class Desk {
   #self() { return { kind: "person", id: this.#me.id, name: this.#me.name }; }
 
   async #act(id, supposed, ask, done, undo) {
+    this.#toasts.forget();
     const takeBack = this.#conversations.suppose(id, supposed);
     try {
       this.#conversations.put(await ask());

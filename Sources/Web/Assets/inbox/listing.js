@@ -131,7 +131,7 @@ export class Listing extends Subject {
     const moved = listed !== wanted || (before && order(this.wish.view)(before, item) !== 0);
     if (moved) {
       this.#arrivals.add(id);
-      if (this.#held) this.pending += 1;
+      if (this.#held) this.#weigh();
       else this.#sort();
     }
     this.tell("changed", id);
@@ -147,14 +147,26 @@ export class Listing extends Subject {
     return order(this.wish.view)(item, last) < 0;
   }
 
+  /** How many conversations would come, go or move if the pointer left now. */
+  #weigh() {
+    const sorted = this.#sorted();
+    const same = sorted.length === this.ids.length && sorted.every((id, index) => id === this.ids[index]);
+    if (same) this.#arrivals.clear();
+    this.pending = this.#arrivals.size;
+  }
+
   #sort() {
+    this.ids = this.#sorted();
+    this.#arrivals.clear();
+  }
+
+  #sorted() {
     const listed = new Set(this.ids);
-    this.ids = [...new Set([...this.ids, ...this.#arrivals])]
+    return [...new Set([...this.ids, ...this.#arrivals])]
       .map((id) => this.#conversations.get(id))
       .filter((item) => this.#wants(item, listed.has(item.id)))
       .sort(order(this.wish.view))
       .map((item) => item.id);
-    this.#arrivals.clear();
   }
 
   #count(item, before) {

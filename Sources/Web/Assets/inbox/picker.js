@@ -20,7 +20,7 @@ export function pick({ label, hint, none, find, later }) {
   const dialog = h("dialog", { class: "picker", "aria-label": label },
     h("div", { class: "picker-head" }, icon("search"), field, iconButton("close", t("close"), () => dialog.close())),
     list, count);
-  let options = [], at = 0, turn = 0;
+  let options = [], at = 0, turn = 0, eager = false;
 
   const mark = (index) => {
     at = (index + options.length) % (options.length || 1);
@@ -52,10 +52,15 @@ export function pick({ label, hint, none, find, later }) {
   list.after(empty);
   const seek = async () => {
     const mine = ++turn;
+    eager = false;
     const query = field.value.trim();
     draw(find(query));
     const more = await later?.(query);
-    if (more && mine === turn) { const kept = at; draw(more); mark(Math.min(kept, options.length - 1)); }
+    if (!more || mine !== turn || !dialog.open) return;
+    const kept = at;
+    draw(more);
+    mark(Math.min(kept, options.length - 1));
+    if (eager && options[0]) choose(options[0]);
   };
 
   field.addEventListener("input", seek);
@@ -63,7 +68,12 @@ export function pick({ label, hint, none, find, later }) {
     const last = options.length - 1;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: Math.min(at + 8, last), PageUp: Math.max(at - 8, 0) }[event.key];
     if (to !== undefined) { event.preventDefault(); mark(to); }
-    else if (event.key === "Enter" && !event.isComposing && options[at]) { event.preventDefault(); choose(options[at]); }
+    else if (event.key === "Enter" && !event.isComposing) {
+      event.preventDefault();
+      // Quicker than the search: the first thing it finds is meant.
+      if (options[at]) choose(options[at]);
+      else eager = true;
+    }
   });
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
   dialog.addEventListener("close", () => dialog.remove());

@@ -17,6 +17,11 @@ export class Toasts {
     this.#show(this.#calm, text, "plain", undo);
   }
 
+  /** Something new is under way: what could be undone a moment ago no longer can. */
+  forget() {
+    this.#calm.replaceChildren();
+  }
+
   warn(text) {
     this.#show(this.#urgent, text, "bad");
   }
