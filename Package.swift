@@ -22,6 +22,7 @@ extension Target.Dependency {
   static let logging = product(name: "Logging", package: "swift-log")
   static let nio = product(name: "NIOCore", package: "swift-nio")
   static let nioPosix = product(name: "NIOPosix", package: "swift-nio")
+  static let nioHTTP1 = product(name: "NIOHTTP1", package: "swift-nio")
   static let nioHTTPTypes = product(name: "NIOHTTPTypes", package: "swift-nio-extras")
   static let nioFoundation = product(name: "NIOFoundationCompat", package: "swift-nio")
   static let httpTypes = product(name: "HTTPTypes", package: "swift-http-types")
@@ -93,7 +94,7 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTPTypes, .nioFoundation,
+        "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes, .nioFoundation,
         .httpTypes, .lifecycle, "CZlib",
       ], resources: [.copy("Assets")]),
 

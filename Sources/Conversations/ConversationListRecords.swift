@@ -43,6 +43,7 @@ public enum ConversationListRecords {
     let ids = customers?.map(\.text)
     let rows: [Row]
     switch view {
+    case .unassigned where closed, .mine where closed: rows = []  // a resolved one is nobody's
     case .unassigned:
       let from = cursor ?? ConversationCursor(moment: Moment(milliseconds: 0), id: "")
       rows = try tx.all(

@@ -21,7 +21,8 @@ public enum OwnershipEvent: Sendable, Hashable {
   case customerAsksForPerson
   case customerWrites
   /// A person takes it, or a colleague gives it to them; `by` is who clicks.
-  case taken(by: ID<Staff>, for: ID<Staff>)
+  /// `from` is the colleague who had it when they looked: taking it from them is meant, not an accident.
+  case taken(by: ID<Staff>, for: ID<Staff>, from: ID<Staff>? = nil)
   case personReplies(ID<Staff>)
   case handedBack(by: ID<Staff>)
   case resolved(by: ID<Staff>)
@@ -58,9 +59,9 @@ public struct Ownership: Sendable, Hashable {
     case (.customerWrites, .nobody): Ownership(.assistant)
     case (.customerWrites, _): self
 
-    case (.taken(let by, let staff), .person(let owner)) where owner != staff && by == staff && by != owner:
+    case (.taken(let by, let staff, let from), .person(let owner)) where owner != staff && by == staff && from != owner:
       throw .ownedBy(owner)
-    case (.taken(_, let staff), _): Ownership(.person(staff))
+    case (.taken(_, let staff, _), _): Ownership(.person(staff))
 
     case (.personReplies(let staff), .person(let owner)) where owner != staff: throw .ownedBy(owner)
     case (.personReplies(let staff), _): Ownership(.person(staff))

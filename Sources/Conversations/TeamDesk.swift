@@ -23,11 +23,13 @@ public struct TeamDesk: Sendable {
     self.wake = wake
   }
 
-  /// Takes it over, or gives it to `colleague`. From the moment of the commit software is silent.
-  public func take(_ id: ID<Conversation>, by staff: ID<Staff>, for colleague: ID<Staff>? = nil) async throws {
+  /// Takes it over, or gives it to `colleague`; from the colleague `before` only when they still have it. From the moment of the commit software is silent.
+  public func take(
+    _ id: ID<Conversation>, by staff: ID<Staff>, for colleague: ID<Staff>? = nil, from before: ID<Staff>? = nil
+  ) async throws {
     try await work(on: id) { talk, tx in
       let owner = colleague ?? staff
-      guard try talk.happen(.taken(by: staff, for: owner), by: "staff:\(staff)") else { return }
+      guard try talk.happen(.taken(by: staff, for: owner, from: before), by: "staff:\(staff)") else { return }
       try talk.announce(.joined(name: try name(of: owner, in: tx)), announcer)
     }
   }

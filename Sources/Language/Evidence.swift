@@ -82,7 +82,7 @@ struct Weighing {
 
   private static func weight(_ term: QueryTerm, _ meaning: Understanding.Term, role: Float) -> Float {
     var weight = role
-    if term.isNumber { weight *= 0.2 } else if term.isWeak { weight *= 0.3 }
+    if term.isNumber { weight *= 0.2 } else if term.isWeak { weight *= 0.3 } else if term.isVerb { weight *= 0.7 }
     return weight * (meaning.ways.isEmpty ? 1 : 0.25 + 0.75 * meaning.rarity)
   }
 

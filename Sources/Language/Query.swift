@@ -6,6 +6,10 @@ struct QueryTerm: Sendable {
   var role: Float
   var isNumber: Bool
   var isWeak: Bool
+  /// Looks like a verb ("naprawiacie", "kupić"): it says less than the thing that it is about.
+  var isVerb: Bool
+  /// Stands for a phrase of stop words ("po ile").
+  var isPhrase = false
   var isCapital: Bool
   /// Positions of the sentences that hold it, as bits; sentences beyond the 63rd share the last bit.
   var sentences: UInt64
@@ -40,7 +44,7 @@ struct Query: Sendable {
     var places: [String: Int] = [:]
     for (number, sentence) in sentences.enumerated() {
       let bit = UInt64(1) << UInt64(min(number, 63))
-      let focus = Query.focus(words, sentence)
+      let focus = Query.focus(words, sentence, lang)
       var content = 0
       for index in sentence.words {
         let word = words[index]
@@ -60,7 +64,7 @@ struct Query: Sendable {
           line[line.count - 1].term = terms.count
           terms.append(
             QueryTerm(
-              word: word.text, stem: stem, role: role, isNumber: isNumber, isWeak: weak,
+              word: word.text, stem: stem, role: role, isNumber: isNumber, isWeak: weak, isVerb: lang == .pl && Query.looksLikeVerb(word.text),
               isCapital: word.capital && index > sentence.words.lowerBound, sentences: bit))
         }
       }
@@ -69,13 +73,20 @@ struct Query: Sendable {
     }
   }
 
+  private static func looksLikeVerb(_ word: String) -> Bool {
+    let bytes = word.utf8
+    return verbEndings.contains { bytes.count >= $0.count + 3 && bytes.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let verbEndings = "cie ac ic yc ec emy amy imy ymy lem lam uje uja".split(separator: " ").map { Array($0.utf8) }
+
   /// The kinds of answer wanted in these sentences.
   func kind(in sentences: UInt64) -> AskKind {
     kinds.reduce(into: AskKind()) { if $1.sentence & sentences != 0 { $0.formUnion($1.kind) } }
   }
 
   /// The part of an asking sentence that asks: from the last question word that begins a clause, or all of it.
-  private static func focus(_ words: [Word], _ sentence: Sentence) -> Range<Int> {
+  private static func focus(_ words: [Word], _ sentence: Sentence, _ lang: Lang) -> Range<Int> {
     guard sentence.asks else { return sentence.words }
     var start = sentence.words.lowerBound
     for index in sentence.words where index > start {
@@ -84,9 +95,14 @@ struct Query: Sendable {
         break
       }
     }
-    let focus = start..<sentence.words.upperBound
     // "potrzebuję faktury, jak to zrobić?" asks about what went before.
-    return focus.contains { pointing.contains(words[$0].text) } ? sentence.words : focus
+    let focus = start..<sentence.words.upperBound
+    return focus.contains { isThing(words[$0], lang) } ? focus : sentence.words
+  }
+
+  /// True for a word that names what is asked about.
+  private static func isThing(_ word: Word, _ lang: Lang) -> Bool {
+    !StopWords.contains(word.text, lang) && !word.isNumber && !StopWords.isWeak(stem: Stem.stem(word.text, lang), lang)
   }
 
   private static func refersBack(_ words: [Word], _ sentence: Sentence) -> Bool {

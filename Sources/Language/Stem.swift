@@ -43,7 +43,11 @@ public enum Stem {
       default: return root + [stem[soft], 0x74]
       }
     }
-    stem = aspect(stem[..<PolishEndings.all.cut(stem)])
+    stem = stem[..<PolishEndings.all.cut(stem)]
+    if stem.count > 4, stem.last == 0x6A, stem[stem.endIndex - 2] == 0x75 {
+      stem = stem.dropLast(2) + [0x6F, 0x77]  // maluj|e, malow|ac
+    }
+    stem = aspect(stem)
     let second = PolishEndings.second.cut(stem)
     stem = stem[..<second]
     return tidy(stem)

@@ -5,7 +5,7 @@ enum PolishEndings {
   /// Locatives whose consonant is put back.
   /// After a vowel, "cie" ends a verb more often than a noun: robicie; nouns like wizycie are among the irregular ones.
   static let soft = Endings([
-    4: "rcie ncie kcie pcie lcie scie dzie rze dze"
+    2: "rcie ncie kcie pcie lcie", 3: "scie dzie rze dze",
   ])
 
   static let all = Endings([
@@ -16,13 +16,13 @@ enum PolishEndings {
       + verbs("a", past: "lem lam les las lismy lysmy liscie lyscie")
       + verbs("i", past: "l la lo li ly lem lam les las lismy lysmy liscie lyscie")
       + verbs("y", past: "l la lo li ly lem lam les las lismy lysmy liscie lyscie")
-      + verbs("owa", past: "c l la lo li ly lem lam les las lismy lysmy liscie lyscie")
       + verbs("ywa", past: "c l la lo li ly lem lam les las m sz my cie ja")
       + verbs("iwa", past: "c l la lo li ly lem lam les las m sz my cie ja")
-      + "uje ujesz uja ujemy ujecie uj ujcie ujac ajac ajacy ajaca ajace ujacy ujaca ujace ujacych ajacych ijcie ajcie "
+      + "ujcie ujac ajac ajacy ajaca ajace ujacy ujaca ujace ujacych ajacych ijcie ajcie "
       + "osc osci oscia osciom osciach osciami "
       + "acja acji acje acjom acjami acjach acyjny acyjna acyjne acyjnego acyjnej acyjnych acyjnym ",
-    4: verbs("a", past: "l la lo li ly lu low lami lach lowi le")
+    4: verbs("owa", past: "c l la lo li ly lem lam les las lismy lysmy liscie lyscie")
+      + verbs("a", past: "l la lo li ly lu low lami lach lowi le")
       + passives("a") + passives("owa") + passives("ywa") + passives("iwa")
       + "any ana ane anych anym anego anej anymi ani anie ania aniu aniem aniom aniach aniami an "
       + "ony ona one onych onym onego onej onymi eni enie enia eniu eniem eniom eniach eniami en "
@@ -84,6 +84,9 @@ enum PolishEndings {
     parytet zeszyt zeszytu zeszycie zeszyty
     plakat plakatu plakacie plakaty
     komplet kompletu komplecie komplety kompletow
+    zwierze zwierzecia zwierzeciu zwierzeciem zwierzeta zwierzat zwierzetom zwierzetami zwierzetach zwierzak zwierzaka zwierzaki zwierzakiem zwierzaku
+    niemowle niemowlecia niemowleciu niemowleciem niemowleta niemowlat niemowlak niemowlaka niemowlaki
+    imie imienia imieniem imieniu imiona imion
     zab zeba zebowi zebem zebie zeby zebow zebom zebami zebach
     reka reke reki rece rak rekom rekami rekach
     dziecko dziecka dziecku dzieckiem dzieci dzieciom dziecmi dzieciach dziecmi
@@ -128,7 +131,7 @@ enum PolishEndings {
     przyslac przysle przyslij przysyla przysylac przysylacie przyslali przysylajcie
     wystawic wystawie wystawi wystawicie wystawia wystawiac wystawiacie wystawiamy wystawiaja wystawil wystawienie wystawiony
     przyjmowac przyjmuje przyjmujecie przyjmuja przyjmujemy przyjac przyjme przyjmie przyjma przyjmiecie przyjal przyjecie przyjecia przyjmowane
-    zaczac zaczne zacznie zaczyna zaczynac zaczynamy zaczynaja zaczynacie poczatek poczatku
+    zaczac zaczne zacznie zaczniecie zaczniemy zaczal zaczela zaczynam zaczyna zaczynac zaczynamy zaczynaja zaczynacie poczatek poczatku
     konczyc koncze konczy skonczyc skonczy skonczyly skonczyla koniec konca
     otworzyc otworze otworzy otwarte otwarty otwarta otwieracie otwieraja otwierac otwarcie otwarcia otwarci otwieramy
     zamknac zamkne zamkna zamkniete zamkniety zamkniecie zamykac zamykacie zamyka zamykaja zamykamy
@@ -136,7 +139,9 @@ enum PolishEndings {
     umowic umowie umowi umowil umowilem umowilam umawiac umawiam umawialem umawia umowiony umowiona umowione umawianie umawiania umowienie
     odwolac odwolam odwola odwolal odwolalem odwolalam odwolywac odwoluje odwolanie odwolania odwolaniu odwolany
     przelozyc przeloze przelozy przekladac przekladam przelozenie przelozenia przelozony przelozona
-    zaplacic zaplace zaplaci zaplacil zaplacilem zaplacilam placic place placi placimy placicie placa zaplata zaplaty zaplate platnosc platnosci platnoscia platny platna platne platnych oplacic oplata oplaty oplate oplat
+    zaplacic zaplace zaplaci zaplacil zaplacilem zaplacilam zaplacimy zaplacicie placic place placi placimy placicie placa zaplata zaplaty zaplate platnosc platnosci platnoscia platnosciami
+    platny platna platne platnych platnego platnej platni platnie odplatny odplatne odplatnie
+    oplata oplaty oplate oplat oplacie oplatami oplacic oplace oplacam
     kupic kupie kupi kupil kupilem kupilam kupowac kupuje kupujecie zakup zakupu zakupy zakupow zakupie zakupem kupno kupna zakupic kupiony
     sprzedac sprzedam sprzeda sprzedawac sprzedaje sprzedajecie sprzedaz sprzedazy
     naprawic naprawie naprawi naprawiac naprawiacie naprawiaja naprawa naprawy naprawe napraw naprawie naprawami naprawil

@@ -39,7 +39,7 @@ enum StopWords {
     poprosze przeciez przed przez przy r raczej razie rowniez s sa sam sama same samo sie skad sobie soba sposob swoj swoja swoje swojego
     swojej swoich swoim t ta tacy tak taka taki takie takich takim tam te tego tej tel temu ten teraz tez to toba tobie totez trzeba tu tutaj
     twoj twoja twoje ty tych tylko tym tymi u w wam wami was wasz wasza wasze waszego waszej waszym waszych we wg wie wiec wiem wiecie
-    witam witajcie wlasnie wobec wszystko wtedy wy wyglada z za zas zatem zawsze ze azeby zly znow znowu
+    witam witajcie wlasnie wobec wszystko wtedy wy wyglada z za zas zatem zawsze zanim ze azeby zly znow znowu
     dzien dobry dobrywieczor czesc siema serio ok okej oki hmm eh ech och prosilbym prosilabym uprzejmie bym bys byscie bysmy da_sie sie
     jakby ogole ogolnie normalnie generalnie wlasciwie akurat moznaby bedac gdybym gdybysmy jezelibym chyba niestety zebym zebysmy
     szanowni szanowna szanowny powazaniem pozdrawiam pozdrowienia pozdro z_gory gory dziekuje dziekuj dziekujemy dzieki pls plis

@@ -45,11 +45,12 @@ struct Understanding: Sendable {
   /// Gives a phrase's ways to the content words that it covers, or to a term of its own when it has none.
   private mutating func take(_ ways: [Thesaurus.Way], _ slots: [Int]) {
     var covered = slots.map { query.line[$0].term }.filter { $0 >= 0 }
+    let phrase = covered.isEmpty || covered.allSatisfy { query.terms[$0].isPhrase }
     if covered.isEmpty, let first = slots.first {
       let slot = query.line[first]
       query.terms.append(
         QueryTerm(
-          word: slot.stem, stem: slot.stem, role: slot.role, isNumber: false, isWeak: false, isCapital: false,
+          word: slot.stem, stem: slot.stem, role: slot.role, isNumber: false, isWeak: true, isVerb: false, isPhrase: true, isCapital: false,
           sentences: slot.sentence))
       terms.append(Term())
       covered = [terms.count - 1]
@@ -58,7 +59,7 @@ struct Understanding: Sendable {
     for position in covered {
       terms[position].isKnown = true
       terms[position].ways += ways
-      if slots.count > 1 { query.terms[position].isWeak = false }
+      if slots.count > 1, !phrase { query.terms[position].isWeak = false }
     }
   }
 
@@ -89,6 +90,15 @@ struct Understanding: Sendable {
 
   /// The rarity of what the word leads to: of its own stem, else of the rarest other way.
   private mutating func settle(_ position: Int, _ index: LanguageIndex) {
+    var unique: [Thesaurus.Way] = []
+    for way in terms[position].ways {
+      if let known = unique.firstIndex(where: { $0.terms == way.terms }) {
+        unique[known].quality = max(unique[known].quality, way.quality)
+      } else {
+        unique.append(way)
+      }
+    }
+    terms[position].ways = unique
     var rarest: Float = 0
     for way in terms[position].ways {
       var ofWay: Float = 0

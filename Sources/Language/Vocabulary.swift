@@ -31,7 +31,9 @@ struct Vocabulary: Sendable {
 
   /// Stems that differ by a verb's prefix only: zaparkow, parkow.
   func sameBase(_ stem: String) -> [Int32] {
-    (bases[Vocabulary.base(stem)] ?? []).filter { stems[Int($0)] != stem }
+    let base = Vocabulary.base(stem)
+    // przelozyc and zalozyc share a base and mean different things: one of the two must be the base itself.
+    return (bases[base] ?? []).filter { stems[Int($0)] != stem && (stem == base || stems[Int($0)] == base) }
   }
 
   /// Stems that share a beginning of five letters and either most of the longer word or all of the shorter, with the share 0…1.

@@ -5,8 +5,7 @@ enum DealingsLexicon {
     kosztować, koszt, cena, cennik, ile kosztuje, po ile, ile za, jaka cena, ile wynosi, stawka, ile wychodzi, ile wyniesie, ile płaci
     ile bierzecie, ile liczycie, ile sobie liczycie, ile zapłacę, ile zapłace, ile trzeba dać, ile trzeba zapłacić, jaki wydatek, co łaska > kosztować, cena, koszt
     drogo, drogi, drożej, tanio, tani, taniej, najtaniej, najtańszy > cena, koszt, kosztować, zniżka, rabat, promocja
-    zapłacić, płatność, opłacić, uiścić, uregulować, zapłata, regulować, rozliczyć, forma płatności
-    forma płatności, sposób płatności, metoda płatności, jak zapłacić, zapłacić, płacić
+    zapłacić, płatność, opłacić, uiścić, uregulować, zapłata, regulować, forma płatności, sposób płatności, metoda płatności
     karta, karta płatnicza, karta kredytowa, karta debetowa, terminal, zbliżeniowo, kartą, visa, mastercard, apple pay, google pay, płatność kartą, bezgotówkowo
     karta, terminal, zbliżeniowo, telefonem, blik, blikiem, gotówka, przelew, przelewy24, payu, paypal > płatność, forma płatności, zapłacić
     gotówka, gotówką, w banknotach, pieniądze w ręku, keszem, cash, gotówkowo
@@ -17,7 +16,7 @@ enum DealingsLexicon {
     płatny, odpłatny, za opłatą, trzeba płacić, za kasę, za pieniądze > kosztować, bezpłatny, opłata, cena
     w cenie, wliczony, zawiera, obejmuje, wchodzi w skład, zawarty, dodatkowo płatny, dopłata, ekstra, osobno płatny
     dopłata, dopłacić, dopłaca, dodatkowa opłata, dodatkowy koszt, opłata dodatkowa, dolicza, doliczyć, ekstra
-    opłata, należność, koszt, płatność, kwota, suma
+    opłata, należność, koszt, kwota, suma
     pieniądze, kasa, forsa, hajs, kwota, środki, gotówka
     kasa, hajs, forsa, siano > pieniądze, zapłacić, płatność
     raty, ratalny, na raty, rozłożyć na raty, kredyt, kredytować, odroczona płatność, płatność ratalna, rozłożyć płatność, nie naraz, w częściach, po trochu, częściami, po kawałku

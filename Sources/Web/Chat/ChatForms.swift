@@ -36,6 +36,8 @@ struct MessageView: Encodable {
   let seq: Int
   let author: String
   let name: String?
+  /// Who of the team wrote it; told to the team only.
+  let staff: String?
   let text: String
   let at: String
   let client_id: String?
@@ -43,7 +45,8 @@ struct MessageView: Encodable {
   let choices: [String]?
 
   /// `name` of the person who wrote it, by staff identity. A person's own client_id carries their identity in front.
-  init(_ message: Message, zone: Zone, name: String?) {
+  init(_ message: Message, zone: Zone, name: String?, forTeam: Bool = false) {
+    staff = forTeam ? message.staff?.text : nil
     id = message.id.text
     seq = message.seq
     author = message.author.rawValue

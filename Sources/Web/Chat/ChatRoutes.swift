@@ -170,7 +170,9 @@ struct ChatRoutes: Sendable {
     guard let given = form.signature, let code = Data(hex: given),
       HMAC<SHA256>.isValidAuthenticationCode(
         code, authenticating: Data("\(form.id)\n\(email)".utf8), using: SymmetricKey(data: secret)),
-      !form.id.isEmpty, form.id.utf8.count <= 200
+      (1...200).contains(form.id.utf8.count),
+      // A line feed within would let the two signed parts change places.
+      !form.id.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
     else { throw ConversationRefusal.badSignature }
     return .init(
       externalID: form.id, email: email.isEmpty ? nil : EmailAddress(email),

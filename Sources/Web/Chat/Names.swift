@@ -29,8 +29,8 @@ final class Names: Sendable {
 
   func forget() { known.withLock { $0 = [:] } }
 
-  func view(_ message: Message, zone: Zone) async throws -> MessageView {
-    MessageView(message, zone: zone, name: try await short(message.staff))
+  func view(_ message: Message, zone: Zone, forTeam: Bool = false) async throws -> MessageView {
+    MessageView(message, zone: zone, name: try await short(message.staff), forTeam: forTeam)
   }
 
   func owner(_ ownership: Ownership) async throws -> OwnerView {

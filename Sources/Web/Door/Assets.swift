@@ -65,7 +65,7 @@ struct AssetMiddleware: RouterMiddleware {
     guard request.method == .get || request.method == .head, let asset = assets.all[name], asset.type != "template"
     else { return try await next(request, context) }
     var headers: HTTPFields = [
-      .contentType: asset.type, .eTag: asset.etag, .cacheControl: "public, max-age=300, stale-while-revalidate=86400",
+      .contentType: asset.type, .eTag: asset.etag, .cacheControl: "no-cache",
       .accessControlAllowOrigin: "*", .init("Cross-Origin-Resource-Policy")!: "cross-origin",
     ]
     if request.headers[.ifNoneMatch] == asset.etag { return Response(status: .notModified, headers: headers) }

@@ -38,6 +38,7 @@ struct Problem: Error, HTTPResponseError, Sendable {
     case SealError.erased:
       self.init(status: .gone, code: "erased", message: "This customer's data was erased on request.")
     case let error as StoreError: self = Problem(error)
+    case let error as HTTPError where error.status == .notFound: self = .noSuchPage
     case let error as HTTPError:
       self.init(status: error.status, code: Self.code(error.status), message: error.body ?? error.status.reasonPhrase)
     default:

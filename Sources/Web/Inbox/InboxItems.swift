@@ -54,7 +54,7 @@ struct InboxItems: Sendable {
     }
     guard let found else { return nil }
     var messages: [MessageView] = []
-    for message in found.messages { messages.append(try await names.view(message, zone: rooms.zone)) }
+    for message in found.messages { messages.append(try await names.view(message, zone: rooms.zone, forTeam: true)) }
     return ThreadView(
       item: try await view(found.item), messages: messages, notes: try await notes(of: id),
       read_seq: found.item.conversation.readSeq, context: try await context(found))

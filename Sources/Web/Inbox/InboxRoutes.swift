@@ -108,11 +108,15 @@ struct InboxRoutes: Sendable {
 
   // MARK: verbs
 
-  private struct Take: Decodable { var staff: String? }
+  private struct Take: Decodable {
+    var staff: String?
+    var from: String?
+  }
 
   @Sendable func take(_ request: Request, _ context: WebContext) async throws -> Response {
     let form = try await JSONBody.read(Take.self, request, context)
-    try await rooms.team.take(try id(context), by: try context.me().staff.id, for: form.staff.map { ID($0) })
+    try await rooms.team.take(
+      try id(context), by: try context.me().staff.id, for: form.staff.map { ID($0) }, from: form.from.map { ID($0) })
     return try await item(context)
   }
 

@@ -52,12 +52,13 @@ struct LiveFeed: Sendable {
       else { return }
       let view = try await names.view(message, zone: rooms.zone)
       hub.publish(StreamEvent("message", json: try JSONReply.text(view), seq: seq), to: Topics.conversation(id))
+      let full = try await names.view(message, zone: rooms.zone, forTeam: true)
       struct Inbox: Encodable {
         let conversation: String
         let message: MessageView
       }
       hub.publish(
-        StreamEvent("message", json: try JSONReply.text(Inbox(conversation: id.text, message: view))), to: Topics.inbox)
+        StreamEvent("message", json: try JSONReply.text(Inbox(conversation: id.text, message: full))), to: Topics.inbox)
     case "ownership.changed":
       guard let now = try await rooms.store.read({ try ConversationRecords.one(id, in: $0) }) else { return }
       hub.publish(try await Self.ownerEvent(now, names: names), to: Topics.conversation(id))

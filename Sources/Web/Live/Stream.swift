@@ -19,14 +19,17 @@ enum Stream {
       body: ResponseBody { writer in
         let listener = StreamListener(channel: channel, after: seq)
         hub.add(listener, to: topic)
-        defer { hub.remove(listener, from: topic) }
-        try await StreamWatch.mark(channel)
+        channel.closeFuture.whenComplete { _ in hub.remove(listener, from: topic) }
+        let isLast = try await StreamWatch.mark(channel)
         let (events, reaches) = try await backlog()
         var first = ByteBuffer(string: "retry: 2000\n\n")
         for event in events { first.writeImmutableBuffer(event.bytes) }
         try await writer.write(first)
         try await channel.eventLoop.submit { listener.goLive(after: reaches) }.get()
-        try await channel.closeFuture.get()
+        // The response stays without an end, and the connection's task goes back to waiting for a request that never
+        // comes: so everything that belongs to this one is let go, 10 KB a stream. A client that wants the connection
+        // closed after the response would have it closed now.
+        if isLast { try await channel.closeFuture.get() }
       })
   }
 }

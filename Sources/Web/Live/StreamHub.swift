@@ -1,4 +1,5 @@
 import NIOCore
+import NIOHTTP1
 import NIOHTTPTypes
 import Synchronization
 
@@ -55,19 +56,24 @@ final class StreamHub: Sendable {
 
 /// One event, encoded once for all who get it.
 struct StreamEvent: Sendable {
+  /// The event as one chunk of an HTTP/1.1 response.
+  let chunk: ByteBuffer
+  /// The event alone: a part of `chunk`.
   let bytes: ByteBuffer
   /// The place in the conversation for messages; nil for what only matters now.
   let seq: Int?
 
   init(_ name: String, json: String, seq: Int? = nil) {
     // JSON has no raw line feeds, so one data line is enough.
-    bytes = ByteBuffer(string: "event: \(name)\n\(seq.map { "id: \($0)\n" } ?? "")data: \(json)\n\n")
-    self.seq = seq
+    self.init(raw: "event: \(name)\n\(seq.map { "id: \($0)\n" } ?? "")data: \(json)\n\n", seq: seq)
   }
 
-  private init(raw: String) {
-    bytes = ByteBuffer(string: raw)
-    seq = nil
+  private init(raw: String, seq: Int? = nil) {
+    let count = raw.utf8.count
+    let size = String(count, radix: 16) + "\r\n"
+    chunk = ByteBuffer(string: size + raw + "\r\n")
+    bytes = chunk.getSlice(at: size.utf8.count, length: count) ?? ByteBuffer(string: raw)
+    self.seq = seq
   }
 
   static let ping = StreamEvent(raw: ": ping\n\n")
@@ -80,6 +86,8 @@ final class StreamListener: @unchecked Sendable {
   private var last: Int
   /// What came while the backlog was being read; nil once the stream is live.
   private var held: [StreamEvent]? = []
+  /// Where a finished chunk goes out, past the encoders that would do the same work again for each stream.
+  private var outlet: ChannelHandlerContext?
 
   init(channel: any Channel, after seq: Int) {
     self.channel = channel
@@ -90,6 +98,7 @@ final class StreamListener: @unchecked Sendable {
   func goLive(after seq: Int) {
     loop.assertInEventLoop()
     last = max(last, seq)
+    outlet = try? channel.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
     let waiting = held ?? []
     held = nil
     for event in waiting { take(event) }
@@ -105,6 +114,10 @@ final class StreamListener: @unchecked Sendable {
       last = seq
     }
     guard channel.isWritable else { return channel.close(promise: nil) }
-    channel.writeAndFlush(HTTPResponsePart.body(event.bytes), promise: nil)
+    if let outlet {
+      outlet.writeAndFlush(NIOAny(event.chunk), promise: nil)
+    } else {
+      channel.writeAndFlush(HTTPResponsePart.body(event.bytes), promise: nil)
+    }
   }
 }
