@@ -146,6 +146,13 @@ let package = Package(
         "Assistant", "FirmFolder", "HouseTesting", .logging,
       ]),
     .tests(
+      of: "Web",
+      [
+        "Ground", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations", "Knowledge", "House",
+        "HouseTesting",
+        .crypto, .hummingbird, .logging,
+      ]),
+    .tests(
       of: "Store", ["Ground", "Journal", "Jobs", "Schema", "StoreSQLite", "StorePostgres", "HouseTesting"]),
   ]
 )

@@ -31,6 +31,18 @@ struct HouseChild: Sendable {
 
   var residentBytes: Int { Machine.residentBytes(of: child.process) }
 
+  /// Waits until what a start leaves to be done (the thesaurus, say) is done: until its memory stays within 1 % for two
+  /// seconds, at most half a minute.
+  func settle() async throws {
+    var seen: [Int] = []
+    for _ in 0..<60 {
+      seen.append(residentBytes)
+      try await Task.sleep(for: .milliseconds(500))
+      let last = seen.suffix(5)
+      if last.count == 5, let least = last.min(), let most = last.max(), most - least < most / 100 { return }
+    }
+  }
+
   func stop() throws {
     child.stop()
     guard child.wait().code == 0 else { throw BenchProblem("odzew serve did not end in order") }

@@ -47,7 +47,7 @@ enum StreamBench {
     _ = try await wire.send("POST", "/api/v1/conversations/\(chat.id)/person", token: chat.token, json: "{}")
     let warming = try await Crowd.open(20, port: house.port, on: loop, request: events(of: chat))
     try await warming.close()
-    try await Task.sleep(for: .seconds(2))
+    try await house.settle()
 
     var measured = Measured()
     let before = house.residentBytes

@@ -18,22 +18,27 @@ public enum Cast {
 
   /// A bicycle shop: Monday to Friday 9:00–18:00, Saturday 10:00–14:00, closed on Polish holidays.
   public static let firm = Firm(
-    name: "Dwa Koła", legalName: "Dwa Koła sp. z o.o.", industry: .retail, website: "https://dwakola.example",
+    name: "Dwa Koła", legalName: "Dwa Koła sp. z o.o.", industry: .retail,
+    website: "https://dwakola.example",
     email: EmailAddress("kontakt@dwakola.example"), phone: PhoneNumber("+48 22 300 10 20"),
     address: "ul. Rowerowa 7, 00-001 Warszawa", languages: [.pl, .en, .uk, .de], tone: .friendly,
     hours: try! WeekHours("mon-fri 09:00-18:00; sat 10:00-14:00"), publicHolidays: "PL",
     assistant: Firm.Assistant(name: "Ola", sureEnough: 0.6),
     handover: Firm.Handover(
-      afterFailures: 2, valueOver: Money(minor: 200_000, currency: "PLN"), always: ["complaint"], team: "service"))
+      afterFailures: 2, valueOver: Money(minor: 200_000, currency: "PLN"), always: ["complaint"],
+      team: "service"))
 
   // MARK: the team
 
   public static let owner = Staff(
-    id: "s-olga", name: "Olga Wrona", email: "olga@dwakola.example", role: .owner, details: .init(team: "office"))
+    id: "s-olga", name: "Olga Wrona", email: "olga@dwakola.example", role: .owner,
+    details: .init(team: "office"))
   public static let anna = Staff(
-    id: "s-anna", name: "Anna Kos", email: "anna@dwakola.example", role: .agent, details: .init(team: "service"))
+    id: "s-anna", name: "Anna Kos", email: "anna@dwakola.example", role: .agent,
+    details: .init(team: "service"))
   public static let bartek = Staff(
-    id: "s-bartek", name: "Bartek Lis", email: "bartek@dwakola.example", role: .agent, details: .init(team: "service"))
+    id: "s-bartek", name: "Bartek Lis", email: "bartek@dwakola.example", role: .agent,
+    details: .init(team: "service"))
   public static let celina = Staff(
     id: "s-celina", name: "Celina Sowa", email: "celina@dwakola.example", role: .supervisor,
     details: .init(team: "service"))
@@ -55,7 +60,8 @@ public enum Cast {
   public static let jan = Customer(
     id: "c-jan",
     profile: .init(
-      firstName: "Jan", lastName: "Żółkiewicz", email: "jan@firma.example", phone: PhoneNumber("+48 602 345 678"),
+      firstName: "Jan", lastName: "Żółkiewicz", email: "jan@firma.example",
+      phone: PhoneNumber("+48 602 345 678"),
       company: "Kurier Błysk sp. z o.o.", taxID: "5252248481"),
     facts: .init(industry: "logistics"), language: .pl, createdAt: now - .days(100))
 
@@ -66,7 +72,8 @@ public enum Cast {
   public static let entries = [
     Entry(
       id: "returns", lang: .pl, kind: .faq, title: "Ile mam czasu na zwrot roweru?",
-      wordings: ["Czy mogę oddać rower?"], body: "Na zwrot jest 30 dni od odbioru roweru.", tags: ["zwrot"]),
+      wordings: ["Czy mogę oddać rower?"], body: "Na zwrot jest 30 dni od odbioru roweru.",
+      tags: ["zwrot"]),
     Entry(
       id: "returns", lang: .en, kind: .faq, title: "How long do I have to return a bicycle?",
       body: "You can return a bicycle within 30 days.", tags: ["returns"]),

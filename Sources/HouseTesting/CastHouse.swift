@@ -21,7 +21,9 @@ public final class FakeClock: Sendable {
   public func pass(_ span: Span) { moment.withLock { $0 = $0 + span } }
 
   /// This clock, with luck that is real.
-  public var surroundings: Surroundings { Surroundings(now: { self.now }, bytes: Surroundings.real.bytes) }
+  public var surroundings: Surroundings {
+    Surroundings(now: { self.now }, bytes: Surroundings.real.bytes)
+  }
 }
 
 extension Cast {
@@ -30,7 +32,8 @@ extension Cast {
 
   /// A house of its own on `engine` in which the whole cast lives. Nothing runs in it by itself.
   public static func house(
-    on engine: Engine, firm: Firm = Cast.firm, entries: [Entry] = Cast.entries, clock: FakeClock = FakeClock()
+    on engine: Engine, firm: Firm = Cast.firm, entries: [Entry] = Cast.entries,
+    clock: FakeClock = FakeClock()
   ) async throws -> House {
     let store = try await engine.open()
     try await move(into: store, firm: firm, entries: entries)
@@ -38,7 +41,9 @@ extension Cast {
   }
 
   /// A house on a store in which the cast lives already: a second node, or the same after a restart.
-  public static func house(in store: any Database, clock: FakeClock = FakeClock()) async throws -> House {
+  public static func house(in store: any Database, clock: FakeClock = FakeClock()) async throws
+    -> House
+  {
     try await House(store: store, key: key, surroundings: clock.surroundings, logger: silent)
   }
 
@@ -49,8 +54,10 @@ extension Cast {
       try FirmDesk.put(firm, by: "test", at: now, in: tx)
       for one in team { try StaffRecords.put(one, at: now, in: tx) }
       for one in customers {
-        let consent = Consent(purpose: "service", granted: true, at: one.createdAt, source: "import")
-        try CustomerDesk.put(one, consents: [consent], by: "test", at: now, keyring: keyring, in: tx)
+        let consent = Consent(
+          purpose: "service", granted: true, at: one.createdAt, source: "import")
+        try CustomerDesk.put(
+          one, consents: [consent], by: "test", at: now, keyring: keyring, in: tx)
       }
       _ = try KnowledgeDesk.replaceAll(with: entries, by: "test", at: now, in: tx)
     }
@@ -59,9 +66,12 @@ extension Cast {
 
 /// Short ways to what tests look at.
 extension House {
-  public func open(as customer: Customer? = nil, language: Lang = .pl) async throws -> ID<Conversation> {
+  public func open(as customer: Customer? = nil, language: Lang = .pl) async throws -> ID<
+    Conversation
+  > {
     if let customer {
-      return try await conversations.open(channel: .chat, language: language, customer: customer.id, verified: true)
+      return try await conversations.open(
+        channel: .chat, language: language, customer: customer.id, verified: true)
     }
     return try await conversations.open(channel: .chat, language: language, visitor: nil).id
   }
@@ -70,7 +80,9 @@ extension House {
     try await store.read { try ConversationRecords.one(id, in: $0)! }
   }
 
-  public func owner(of id: ID<Conversation>) async throws -> Owner { try await conversation(id).ownership.owner }
+  public func owner(of id: ID<Conversation>) async throws -> Owner {
+    try await conversation(id).ownership.owner
+  }
 
   public func messages(of id: ID<Conversation>) async throws -> [Message] {
     try await conversations.messages(after: 0, of: id)

@@ -7,14 +7,17 @@ public final class Meanwhile: Database {
   private let store: any Database
   private let happening: Mutex<(@Sendable () async throws -> Void)?>
 
-  public init(_ store: any Database, before happening: @escaping @Sendable () async throws -> Void) {
+  public init(_ store: any Database, before happening: @escaping @Sendable () async throws -> Void)
+  {
     self.store = store
     self.happening = Mutex(happening)
   }
 
   public var description: String { store.description }
 
-  public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+  public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws
+    -> T
+  {
     let first = happening.withLock { happening in
       defer { happening = nil }
       return happening
@@ -23,11 +26,15 @@ public final class Meanwhile: Database {
     return try await store.write(body)
   }
 
-  public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+  public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws
+    -> T
+  {
     try await store.read(body)
   }
 
-  public func claim<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+  public func claim<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws
+    -> T
+  {
     try await store.claim(body)
   }
 

@@ -7,7 +7,9 @@ public final class Program: Sendable {
 
   /// The program that was built with these tests.
   public static var path: String {
-    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    let tests =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments[0]
     return URL(filePath: tests).deletingLastPathComponent().appending(path: "odzew").path
   }
 
@@ -27,7 +29,9 @@ public final class Program: Sendable {
     defer { (words + places).forEach { free($0) } }
     var process = pid_t()
     let code = posix_spawn(&process, Self.path, &files, nil, words, places)
-    guard code == 0 else { throw Wire.Failure(description: "\(Self.path): \(String(cString: strerror(code)))") }
+    guard code == 0 else {
+      throw Wire.Failure(description: "\(Self.path): \(String(cString: strerror(code)))")
+    }
     self.process = process
   }
 
@@ -36,8 +40,12 @@ public final class Program: Sendable {
 
   /// The port that `serve` took, as soon as it says so.
   public func port() async throws -> Int {
-    let found = await eventually(seconds: 30) { self.said() != nil || self.printed.contains("Error") }
-    guard found, let port = said() else { throw Wire.Failure(description: "does not serve: \(printed)") }
+    let found = await eventually(seconds: 30) {
+      self.said() != nil || self.printed.contains("Error")
+    }
+    guard found, let port = said() else {
+      throw Wire.Failure(description: "does not serve: \(printed)")
+    }
     return port
   }
 

@@ -5,6 +5,7 @@ import Foundation
 public final class Wire: @unchecked Sendable {
   public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
     public let description: String
+    public init(description: String) { self.description = description }
   }
 
   private let socket: Int32
@@ -12,7 +13,7 @@ public final class Wire: @unchecked Sendable {
   private var start = 0
 
   /// Reading and writing fail after `patience` seconds.
-  public init(port: Int, patience: Int = 20) throws {
+  public init(port: Int, patience: Int = 60) throws {
     #if canImport(Glibc)
       socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
@@ -50,7 +51,9 @@ public final class Wire: @unchecked Sendable {
       let count = bytes[sent...].withUnsafeBytes {
         Foundation.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
-      guard count > 0 else { throw Failure(description: "cannot send: \(String(cString: strerror(errno)))") }
+      guard count > 0 else {
+        throw Failure(description: "cannot send: \(String(cString: strerror(errno)))")
+      }
       sent += count
     }
   }
@@ -113,7 +116,9 @@ public final class Wire: @unchecked Sendable {
     while true {
       let count = recv(socket, &buffer, buffer.count, 0)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure(description: "cannot read: \(String(cString: strerror(errno)))") }
+      guard count >= 0 else {
+        throw Failure(description: "cannot read: \(String(cString: strerror(errno)))")
+      }
       unread = Array(buffer[..<count])
       start = 0
       return count > 0

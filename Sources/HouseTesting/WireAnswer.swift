@@ -20,7 +20,8 @@ public struct Answer: Sendable {
 
   /// The value of a cookie that it sets.
   public func cookie(_ name: String) -> String? {
-    for (header, value) in headers where header.lowercased() == "set-cookie" && value.hasPrefix(name + "=") {
+    for (header, value) in headers
+    where header.lowercased() == "set-cookie" && value.hasPrefix(name + "=") {
       return String(value.dropFirst(name.count + 1).prefix { $0 != ";" })
     }
     return nil
@@ -53,9 +54,13 @@ public enum JSON: Sendable, Hashable, Decodable {
     }
   }
 
-  public init(_ text: String) { self = (try? JSONDecoder().decode(JSON.self, from: Data(text.utf8))) ?? .null }
+  public init(_ text: String) {
+    self = (try? JSONDecoder().decode(JSON.self, from: Data(text.utf8))) ?? .null
+  }
 
-  public subscript(key: String) -> JSON { if case .object(let object) = self { object[key] ?? .null } else { .null } }
+  public subscript(key: String) -> JSON {
+    if case .object(let object) = self { object[key] ?? .null } else { .null }
+  }
   public subscript(index: Int) -> JSON {
     if case .list(let list) = self, list.indices.contains(index) { list[index] } else { .null }
   }
@@ -63,12 +68,15 @@ public enum JSON: Sendable, Hashable, Decodable {
   public var int: Int? { if case .number(let number) = self { Int(number) } else { nil } }
   public var truth: Bool? { if case .truth(let truth) = self { truth } else { nil } }
   public var list: [JSON] { if case .list(let list) = self { list } else { [] } }
-  public var keys: Set<String> { if case .object(let object) = self { Set(object.keys) } else { [] } }
+  public var keys: Set<String> {
+    if case .object(let object) = self { Set(object.keys) } else { [] }
+  }
   public var isNull: Bool { self == .null }
 
   /// A text as JSON writes it, quotes around it.
   public static func quoted(_ text: String) -> String {
-    let data = try? JSONSerialization.data(withJSONObject: text, options: [.fragmentsAllowed, .withoutEscapingSlashes])
+    let data = try? JSONSerialization.data(
+      withJSONObject: text, options: [.fragmentsAllowed, .withoutEscapingSlashes])
     return String(decoding: data ?? Data(), as: UTF8.self)
   }
 }
@@ -76,7 +84,9 @@ public enum JSON: Sendable, Hashable, Decodable {
 extension Wire {
   /// Reads one whole answer. `toHead`: the request was HEAD, so that no body comes whatever the headers say.
   public func answer(toHead: Bool = false) throws -> Answer {
-    guard let (status, headers) = try head() else { throw Failure(description: "closed before the answer") }
+    guard let (status, headers) = try head() else {
+      throw Failure(description: "closed before the answer")
+    }
     var answer = Answer(status: status, headers: headers, body: [])
     if toHead || status == 204 || status == 304 || status < 200 { return answer }
     if let length = answer["content-length"].flatMap({ Int($0) }) {
@@ -101,7 +111,9 @@ extension Wire {
     var headers: [(name: String, value: String)] = []
     while let line = try line(), !line.isEmpty {
       let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 || line.hasSuffix(":") else { throw Failure(description: "no header: \(line.prefix(80))") }
+      guard parts.count == 2 || line.hasSuffix(":") else {
+        throw Failure(description: "no header: \(line.prefix(80))")
+      }
       let value = parts.count == 2 ? String(parts[1]).trimmingCharacters(in: .whitespaces) : ""
       headers.append((String(parts[0]), value))
     }

@@ -8,7 +8,8 @@ public struct Caller: Sendable {
 
   /// `body` is sent as JSON unless `headers` name another type.
   public func call(
-    _ method: String, _ path: String, _ body: String? = nil, token: String? = nil, headers: [String: String] = [:]
+    _ method: String, _ path: String, _ body: String? = nil, token: String? = nil,
+    headers: [String: String] = [:]
   ) async throws -> Answer {
     let request = Self.request(method, path, body, token: token, headers: headers)
     return try await offPool { [port] in
@@ -20,7 +21,8 @@ public struct Caller: Sendable {
 
   /// The request as it goes over the wire.
   public static func request(
-    _ method: String, _ path: String, _ body: String? = nil, token: String? = nil, headers: [String: String] = [:]
+    _ method: String, _ path: String, _ body: String? = nil, token: String? = nil,
+    headers: [String: String] = [:]
   ) -> String {
     var text = "\(method) \(path) HTTP/1.1\r\nHost: localhost\r\n"
     for (name, value) in headers.sorted(by: { $0.key < $1.key }) { text += "\(name): \(value)\r\n" }
@@ -37,8 +39,11 @@ public struct Caller: Sendable {
 
   /// Opens a conversation as a new visitor.
   public func openChat(language: String = "pl") async throws -> Chat {
-    let answer = try await call("POST", "/api/v1/conversations", "{\"channel\":\"chat\",\"language\":\"\(language)\"}")
-    guard answer.status == 201, let id = answer.json["id"].text, let token = answer.json["token"].text else {
+    let answer = try await call(
+      "POST", "/api/v1/conversations", "{\"channel\":\"chat\",\"language\":\"\(language)\"}")
+    guard answer.status == 201, let id = answer.json["id"].text,
+      let token = answer.json["token"].text
+    else {
       throw Wire.Failure(description: "no conversation: \(answer.status) \(answer.text)")
     }
     return Chat(caller: self, id: id, token: token, visitor: answer.json["visitor"].text ?? "")
@@ -69,7 +74,9 @@ public struct Chat: Sendable {
     "{\"text\":\(JSON.quoted(text)),\"client_id\":\(JSON.quoted(clientID))}"
   }
 
-  public func call(_ method: String, _ rest: String = "", _ body: String? = nil) async throws -> Answer {
+  public func call(_ method: String, _ rest: String = "", _ body: String? = nil) async throws
+    -> Answer
+  {
     try await caller.call(method, path + rest, body, token: token)
   }
 

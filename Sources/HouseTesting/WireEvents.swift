@@ -23,8 +23,12 @@ public final class EventWire: Sendable {
   public init(port: Int, path: String, headers: [String: String]) async throws {
     let (wire, head) = try await offPool {
       let wire = try Wire(port: port, patience: 60)
-      try wire.send(Caller.request("GET", path, headers: headers.merging(["Accept": "text/event-stream"]) { a, _ in a }))
-      guard let head = try wire.head() else { throw Wire.Failure(description: "closed before the stream began") }
+      try wire.send(
+        Caller.request(
+          "GET", path, headers: headers.merging(["Accept": "text/event-stream"]) { a, _ in a }))
+      guard let head = try wire.head() else {
+        throw Wire.Failure(description: "closed before the stream began")
+      }
       return (wire, head)
     }
     self.wire = wire
@@ -87,7 +91,9 @@ private struct EventReader {
 }
 
 /// Asks again and again until `holds`; false when it did not within `seconds`.
-public func eventually(seconds: Double = 10, _ holds: @Sendable () async throws -> Bool) async rethrows -> Bool {
+public func eventually(seconds: Double = 10, _ holds: @Sendable () async throws -> Bool)
+  async rethrows -> Bool
+{
   let end = ContinuousClock.now + .seconds(seconds)
   while try await !holds() {
     if ContinuousClock.now > end { return false }

@@ -13,7 +13,7 @@ public struct JobRunner: Sendable {
   private let complain: @Sendable (_ job: Job, _ error: any Error) -> Void
 
   /// How long a claimed job is held; a worker that takes longer loses it to another.
-  static let lease = Span.seconds(60)
+  static let lease = Span.seconds(15)
   static let batch = 32
 
   /// `name` tells nodes apart; `complain` is told of each failure once.

@@ -58,7 +58,8 @@ enum Acts {
       """)),
     (.goodbye, Phrases("""
       do widzenia|zobaczenia|uslyszenia|jutra $
-      ^ pa|papa|papatki|narka|nara|bye|goodbye|ciao|czesc $
+      ^ pa|papa|papatki|narka|nara|ciao|czesc $
+      bye|goodbye
       pa pa
       milego|milej|dobrej|spokojnej|spokojnego|udanego dnia|wieczoru|weekendu|nocy|popoludnia|tygodnia|reszty
       dobranoc

@@ -47,7 +47,8 @@ enum Anger {
       skandal|skandaliczn*|zenada|zenujac*|zenua|kpina|kpiny|kpicie|kompromitacja|hanba|bezczeln*|chamstwo|chamsk*|patologia
       jaja sobie? robicie|robi|robia
       robicie sobie? ze? mnie? jaja|zarty|idiote|wariata|glupka|balona
-      ile|jak dlugo jeszcze? mam|mozna|trzeba|musze ..2 czekac|powtarzac|prosic|pisac|dzwonic|tlumaczyc
+      ile mam|mozna|trzeba|musze ..2 czekac|powtarzac|prosic|pisac|dzwonic|tlumaczyc
+      jak dlugo jeszcze? mam|mozna|musze ..2 czekac|powtarzac|prosic|pisac|dzwonic|tlumaczyc
       ile razy mam|mozna|trzeba|musze|jeszcze
       szlag mnie|mnie? trafi|trafia|trafi
       trafia mnie szlag
@@ -95,6 +96,7 @@ enum Anger {
       do niczego|kitu|dupy|bani
       no co za|jest
       zadam|domagam
+      co wy|ty tam? robicie|wyprawiacie|odwalacie|wyrabiacie
       oddajcie|oddawajcie ..1 pieniadze|kase|hajs
       third|fourth|fifth|tenth|nth|hundredth time
       nobody|no one answers|replies|responds|called|cares

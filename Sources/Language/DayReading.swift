@@ -119,7 +119,7 @@ struct DayReading: Sendable {
   private static let simple: [(HoursQuestion.Day, Phrases)] = [
     (.today, Phrases("dzis|dzisiaj|dzisiejszy|today|tonight|сьогодні|heute\nna dzis|dzisiaj")),
     (.tomorrow, Phrases("jutro|jutrzejszy|jutra|tomorrow|tomorow|завтра\nauf? morgen $\nab|bis|am|sie|ihr morgen")),
-    (.dayAfterTomorrow, Phrases("pojutrze|po jutrze|післязавтра|ubermorgen\nday after tomorrow\npo jutrze")),
+    (.dayAfterTomorrow, Phrases("pojutrze|післязавтра|ubermorgen\nday after tomorrow\npo jutrze")),
     (.now, Phrases("teraz|obecnie|aktualnie|now|currently|зараз|jetzt|gerade\nw tej chwili\no tej porze\nat the moment")),
     (.weekday(1), Phrases("poniedzial*|pon|pn|pndz|monday*|понеділ*|montag*")),
     (.weekday(2), Phrases("wtor*|wt|tuesday*|вівтор*|dienstag*")),

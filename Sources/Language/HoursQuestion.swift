@@ -32,30 +32,33 @@ public struct HoursQuestion: Sendable, Equatable {
 
   static func read(_ message: Message, _ lang: Lang, previous: HoursQuestion?) -> HoursQuestion? {
     let days = DayReading.all(in: message)
+    let words = HoursWords(message, lang, days)
+    if words.isEmpty && (previous == nil || days.isEmpty) { return nil }
     var asked: [Day] = []
     var focus: Focus?
     var found = false
     for sentence in message.sentences {
-      guard let (clause, itsFocus) = HoursWords.clause(message, sentence, days, lang) else { continue }
+      guard let (clause, itsFocus) = words.clause(sentence) else { continue }
       found = true
       focus = merge(focus, itsFocus)
       // Days of the clause, else those of the sentence: "w sobotę chciałbym wpaść, do której jesteście?"
       var named = days.filter { clause.overlaps($0.range) }
       if named.isEmpty { named = days.filter { sentence.words.overlaps($0.range) } }
       for day in named where !asked.contains(day.day) { asked.append(day.day) }
-      if named.isEmpty, HoursWords.saysNow(message, clause) { asked.append(.now) }
+      if named.isEmpty, words.saysNow(clause) { asked.append(.now) }
     }
     if found { return HoursQuestion(days: tidy(asked), focus: focus ?? .hours) }
-    return followUp(message, days, lang, previous)
+    return followUp(message, days, words, previous)
   }
 
   /// "a w Wigilię?", "a do której?" after a question on hours.
   private static func followUp(
-    _ message: Message, _ days: [DayReading], _ lang: Lang, _ previous: HoursQuestion?
+    _ message: Message, _ days: [DayReading], _ words: HoursWords, _ previous: HoursQuestion?
   ) -> HoursQuestion? {
     guard let previous, message.words.count <= 8 else { return nil }
-    let clock = HoursWords.clockFocus(message, 0..<message.words.count)
-    guard !days.isEmpty || clock != nil, HoursWords.isBare(message, 0..<message.words.count, days, lang) else { return nil }
+    let all = 0..<message.words.count
+    let clock = words.clockFocus(all)
+    guard !days.isEmpty || clock != nil, words.isBare(all) else { return nil }
     return HoursQuestion(days: days.isEmpty ? previous.days : tidy(days.map(\.day)), focus: clock ?? previous.focus)
   }
 

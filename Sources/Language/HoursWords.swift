@@ -1,60 +1,99 @@
-/// Tells questions on the firm's hours from those on the hours of something else.
-enum HoursWords {
+/// Tells questions on the firm's hours from those on the hours of something else. Finds its words once for a message.
+struct HoursWords {
+  private let message: Message
+  private let lang: Lang
+  private let days: [DayReading]
+  private let opens: [Range<Int>]
+  private let presence: [Range<Int>]
+  private let clocks: [Range<Int>]
+  private let until: [Range<Int>]
+  private let from: [Range<Int>]
+  private let asksWhether: [Range<Int>]
+  private let others: [Range<Int>]
+  private let moments: [Range<Int>]
+  /// Words that are about days, opening and the firm alone, and words of any language that say nothing.
+  private let bare: [Bool]
+
+  init(_ message: Message, _ lang: Lang, _ days: [DayReading]) {
+    self.message = message
+    self.lang = lang
+    self.days = days
+    opens = HoursWords.open.all(in: message)
+    presence = HoursWords.present.all(in: message)
+    clocks = HoursWords.clock.all(in: message)
+    until = HoursWords.closes.all(in: message)
+    from = HoursWords.opensAt.all(in: message)
+    asksWhether = HoursWords.whether.all(in: message)
+    others = HoursWords.about.all(in: message)
+    moments = HoursWords.nowWords.all(in: message)
+    var bare = [Bool](repeating: false, count: message.words.count)
+    for ranges in [opens, presence, clocks, HoursWords.neutral.all(in: message), days.map(\.range)] {
+      for range in ranges { for index in range { bare[index] = true } }
+    }
+    for index in bare.indices where !bare[index] {
+      let word = message.words[index]
+      bare[index] = Lang.allCases.contains { StopWords.contains(word.text, $0) } || HoursWords.isPlace(word, at: index, message)
+    }
+    self.bare = bare
+  }
+
+  /// Nothing in the message has to do with opening: most messages end here.
+  var isEmpty: Bool { opens.isEmpty && (presence.isEmpty && clocks.isEmpty) }
+
   /// Gives the clause of a sentence that asks when the firm is open, and what about it.
-  static func clause(
-    _ message: Message, _ sentence: Sentence, _ days: [DayReading], _ lang: Lang
-  ) -> (Range<Int>, HoursQuestion.Focus)? {
-    for clause in clauses(message, sentence) {
-      let opens = open.all(in: message).contains { clause.overlaps($0) }
-      let presence = present.all(in: message).contains { clause.overlaps($0) }
-      let clock = clockFocus(message, clause)
-      let hasDay = days.contains { clause.overlaps($0.range) } || days.contains { sentence.words.overlaps($0.range) }
+  func clause(_ sentence: Sentence) -> (Range<Int>, HoursQuestion.Focus)? {
+    for clause in clauses(sentence) {
+      let open = meets(opens, clause)
+      let present = meets(presence, clause)
+      let focus = clockFocus(clause)
       let dayHere = days.contains { clause.overlaps($0.range) }
-      guard opens || presence && (dayHere || clock != nil) || clock != nil && hasDay else { continue }
-      guard opens || sentence.asks || clock != nil else { continue }
-      guard isBare(message, clause, days, lang) else { continue }
-      if about.all(in: message).contains(where: { clause.overlaps($0) }) { continue }
-      let asksWhether = whether.all(in: message).contains { clause.overlaps($0) }
-      let isNow = saysNow(message, clause)
-      return (clause, clock ?? (asksWhether || !opens || hasDay || isNow ? .isOpen : .hours))
+      let hasDay = dayHere || days.contains { sentence.words.overlaps($0.range) }
+      guard open || present && (dayHere || focus != nil) || focus != nil && hasDay else { continue }
+      guard open || sentence.asks || focus != nil else { continue }
+      guard isBare(clause), !meets(others, clause) else { continue }
+      let plain: HoursQuestion.Focus = meets(asksWhether, clause) || !open || hasDay || saysNow(clause) ? .isOpen : .hours
+      return (clause, focus ?? plain)
     }
     return nil
   }
 
   /// True when the words are about days, opening and the firm alone.
-  static func isBare(_ message: Message, _ clause: Range<Int>, _ days: [DayReading], _ lang: Lang) -> Bool {
-    let known = [open, present, clocks, neutral]
-    var covered: Set<Int> = []
-    for phrases in known { for range in phrases.all(in: message) { covered.formUnion(range) } }
-    for day in days { covered.formUnion(day.range) }
-    return clause.allSatisfy { index in
-      let word = message.words[index]
-      if covered.contains(index) || StopWords.contains(word.text, lang) || StopWords.contains(word.text, .pl) { return true }
-      // Names of streets and towns ("sklep na Mokotowie") do no harm.
-      guard word.capital, index > message.sentence(of: index).words.lowerBound else { return false }
-      return !persons.contains(message.words[index - 1].text)
+  func isBare(_ clause: Range<Int>) -> Bool { clause.allSatisfy { bare[$0] } }
+
+  /// What is asked about the clock: "do której" closes, "od której" opens, both or neither word the hours.
+  func clockFocus(_ clause: Range<Int>) -> HoursQuestion.Focus? {
+    let closes = meets(until, clause)
+    let opens = meets(from, clause)
+    if closes && opens { return .hours }
+    if closes { return .closes }
+    if opens { return .opens }
+    return meets(clocks, clause) ? .hours : nil
+  }
+
+  /// "otwarte?", "jesteście jeszcze otwarci?": now.
+  func saysNow(_ clause: Range<Int>) -> Bool { meets(moments, clause) && clockFocus(clause) == nil }
+
+  /// True when one of the ranges, which come in order, overlaps the clause.
+  private func meets(_ ranges: [Range<Int>], _ clause: Range<Int>) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= clause.lowerBound { low = middle + 1 } else { high = middle }
     }
+    return low < ranges.count && ranges[low].overlaps(clause)
+  }
+
+  /// Names of streets and towns ("sklep na Mokotowie") do no harm; names of people do.
+  private static func isPlace(_ word: Word, at index: Int, _ message: Message) -> Bool {
+    guard word.capital, index > message.sentence(of: index).words.lowerBound else { return false }
+    return !persons.contains(message.words[index - 1].text)
   }
 
   private static let persons = Set(folding: "pan pani pana panem u mr mrs ms frau herr пан пані")
 
-  /// What is asked about the clock: "do której" closes, "od której" opens, both or neither word the hours.
-  static func clockFocus(_ message: Message, _ clause: Range<Int>) -> HoursQuestion.Focus? {
-    let until = closes.all(in: message).contains { clause.overlaps($0) }
-    let from = opensAt.all(in: message).contains { clause.overlaps($0) }
-    if until && from { return .hours }
-    if until { return .closes }
-    if from { return .opens }
-    return clocks.all(in: message).contains { clause.overlaps($0) } ? .hours : nil
-  }
-
-  /// "otwarte?", "jesteście jeszcze otwarci?": now.
-  static func saysNow(_ message: Message, _ clause: Range<Int>) -> Bool {
-    nowWords.all(in: message).contains { clause.overlaps($0) } && clockFocus(message, clause) == nil
-  }
-
   /// A sentence and its parts between commas.
-  private static func clauses(_ message: Message, _ sentence: Sentence) -> [Range<Int>] {
+  private func clauses(_ sentence: Sentence) -> [Range<Int>] {
     var parts: [Range<Int>] = [sentence.words]
     var start = sentence.words.lowerBound
     for index in sentence.words where message.words[index].pause == .comma || index == sentence.words.upperBound - 1 {
@@ -110,7 +149,7 @@ enum HoursWords {
     wann ..2 offn*|geoffnet|auf
     """)
 
-  private static let clocks = Phrases("""
+  private static let clock = Phrases("""
     do|od|o ktorej|ktora|ktorejs godziny?|godzinie
     w? jakich|jakie godzinach|godziny|godzin
     w ktorych godzinach

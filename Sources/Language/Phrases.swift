@@ -23,7 +23,9 @@ struct Phrases: Sendable {
     var isEnd = false
   }
 
-  private var phrases: [[Step]] = []
+  /// All phrases' steps one after another, and where each phrase begins.
+  private var steps: [Step] = []
+  private var starts: [Int32] = [0]
   /// Phrases by the first letter that may begin them; those that may begin with anything stand under 0.
   private var byFirst: [[Int32]] = Array(repeating: [], count: 256)
 
@@ -32,8 +34,9 @@ struct Phrases: Sendable {
       let text = String(line.prefix(upTo: Phrases.remark(line)))
       let steps = text.split(separator: " ").map { Phrases.step(String($0)) }
       if steps.isEmpty { continue }
-      let number = Int32(phrases.count)
-      phrases.append(steps)
+      let number = Int32(starts.count - 1)
+      self.steps += steps
+      starts.append(Int32(self.steps.count))
       for letter in Phrases.letters(steps) { byFirst[Int(letter)].append(number) }
     }
   }
@@ -70,41 +73,52 @@ struct Phrases: Sendable {
   func longest(at index: Int, _ message: Message) -> Int? {
     guard let letter = message.words[index].text.utf8.first else { return nil }
     var end: Int?
-    for list in [byFirst[Int(letter)], byFirst[0]] {
-      for number in list {
-        if let found = match(phrases[Int(number)][...], at: index, message), found > end ?? -1 { end = found }
+    for list in [Int(letter), 0] {
+      for number in byFirst[list] {
+        let phrase = Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
+        if let found = match(phrase, at: index, message), found > end ?? -1 { end = found }
       }
     }
     return end
   }
 
-  private func match(_ steps: ArraySlice<Step>, at index: Int, _ message: Message) -> Int? {
-    guard let step = steps.first else { return index }
-    let rest = steps.dropFirst()
-    if step.isStart { return message.begins(index) ? match(rest, at: index, message) : nil }
-    if step.isEnd { return message.ends(index) ? match(rest, at: index, message) : nil }
-    if step.gap > 0 {
-      for skipped in 0...step.gap {
+  /// Gives where the steps end when they fit from `index` on.
+  private func match(_ range: Range<Int>, at index: Int, _ message: Message) -> Int? {
+    guard let place = range.first else { return index }
+    let rest = (place + 1)..<range.upperBound
+    if steps[place].isStart { return message.begins(index) ? match(rest, at: index, message) : nil }
+    if steps[place].isEnd { return message.ends(index) ? match(rest, at: index, message) : nil }
+    if steps[place].gap > 0 {
+      for skipped in 0...steps[place].gap {
         if skipped > 0, index + skipped > message.words.count || message.begins(index + skipped) { break }
         if let end = match(rest, at: index + skipped, message) { return end }
       }
       return nil
     }
-    if index < message.words.count, fits(step, message.words[index]) {
+    if index < message.words.count, fits(place, message.words[index]) {
       let next = index + 1
-      let broken = next < message.words.count && message.begins(next) && rest.first.map { !$0.isEnd } ?? false
+      let broken = next < message.words.count && message.begins(next) && !rest.isEmpty && !steps[rest.lowerBound].isEnd
       if !broken, let end = match(rest, at: next, message) { return end }
     }
-    return step.isOptional ? match(rest, at: index, message) : nil
+    return steps[place].isOptional ? match(rest, at: index, message) : nil
   }
 
-  private func fits(_ step: Step, _ word: Word) -> Bool {
-    if step.isNumber { return word.isNumber }
+  private func fits(_ place: Int, _ word: Word) -> Bool {
+    if steps[place].isNumber { return word.isNumber }
     let text = word.text.utf8
-    if step.isMixed { return !word.isNumber && text.contains { $0 &- 48 < 10 } }
-    return step.forms.contains { form in
-      form.isPrefix ? text.starts(with: form.bytes) : text.count == form.bytes.count && text.elementsEqual(form.bytes)
+    if steps[place].isMixed { return !word.isNumber && text.contains { $0 &- 48 < 10 } }
+    for number in steps[place].forms.indices {
+      let count = steps[place].forms[number].bytes.count
+      let isPrefix = steps[place].forms[number].isPrefix
+      if isPrefix ? text.count < count : text.count != count { continue }
+      var same = true
+      for (one, two) in zip(text, steps[place].forms[number].bytes) where one != two {
+        same = false
+        break
+      }
+      if same { return true }
     }
+    return false
   }
 
   private static func remark(_ line: Substring) -> Substring.Index {
@@ -148,37 +162,5 @@ struct Phrases: Sendable {
       if !step.isOptional { return letters }
     }
     return letters
-  }
-}
-
-/// A message's words and sentences, read once for all rules.
-struct Message: Sendable {
-  let words: [Word]
-  let sentences: [Sentence]
-  private let starts: [Bool]
-
-  /// Rules read this many words; more is a document, not a message.
-  static let wordLimit = 1_500
-
-  init(_ text: String) {
-    let words = Words.of(text, limit: Message.wordLimit)
-    let sentences = Sentences.of(words)
-    var starts = [Bool](repeating: false, count: words.count + 1)
-    for sentence in sentences { starts[sentence.words.lowerBound] = true }
-    starts[words.count] = true
-    self.words = words
-    self.sentences = sentences
-    self.starts = starts
-  }
-
-  /// True for the first word of a sentence, and for the place after the last word.
-  func begins(_ index: Int) -> Bool { starts[min(index, words.count)] }
-
-  /// True when a sentence ends before `index`.
-  func ends(_ index: Int) -> Bool { starts[min(index, words.count)] }
-
-  /// The sentence that holds the word.
-  func sentence(of index: Int) -> Sentence {
-    sentences.first { $0.words.contains(index) } ?? Sentence(words: 0..<words.count, asks: false)
   }
 }

@@ -3,7 +3,7 @@ public struct SearchIndex: Sendable {
   private let parts: [Lang: LanguageIndex]
 
   /// Passages looked at closely for each question.
-  private static let candidates = 24
+  private static let candidates = 16
   /// Worth of a synonym's postings, and of letter 4-grams, against the word's own.
   private static let synonymWorth: Float = 0.4
   private static let gramWorth: Float = 1
@@ -111,7 +111,10 @@ public struct SearchIndex: Sendable {
       }
       if lang == index.lang {
         LanguageIndex.grams(of: term.word) { packed in
-          if let gram = index.gramNumbers[packed] { index.grams.score(gram, role * SearchIndex.gramWorth, into: &scores) }
+          // In a large index a gram that an eighth of the passages hold costs more than it tells.
+          if let gram = index.gramNumbers[packed], scores.count < 500 || index.grams.count(gram) * 8 < scores.count {
+            index.grams.score(gram, role * SearchIndex.gramWorth, into: &scores)
+          }
         }
       }
     }

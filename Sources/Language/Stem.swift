@@ -15,7 +15,8 @@ public enum Stem {
       case .en: english(bytes)
       case .de: german(bytes)
       }
-    return kept.count == bytes.count && kept.elementsEqual(bytes) ? folded : String(decoding: kept, as: UTF8.self)
+    let stem = kept.count == bytes.count && kept.elementsEqual(bytes) ? folded : String(decoding: kept, as: UTF8.self)
+    return lang == .pl ? PolishEndings.families[stem] ?? stem : stem
   }
 
   private static func irregular(_ word: String, _ lang: Lang) -> String? {
@@ -26,7 +27,7 @@ public enum Stem {
 
   // MARK: Polish
 
-  private static func polish(_ word: [UInt8]) -> ArraySlice<UInt8> {
+  static func polish(_ word: [UInt8]) -> ArraySlice<UInt8> {
     var stem = word[...]
     let conditional = PolishEndings.conditional.cut(stem)
     if conditional < stem.count, stem[conditional - 1] == 0x6C || conditional > 1 && stem[conditional - 2] == 0x6C {

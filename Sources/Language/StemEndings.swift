@@ -63,6 +63,17 @@ enum PolishEndings {
     return table
   }()
 
+  /// Regular stems of those words: forms that no line lists find their family by them. Stems of two families find none.
+  static let families: [String: String] = {
+    var table: [String: String] = [:]
+    for (word, first) in irregular {
+      let stem = String(decoding: Stem.polish(Array(word.utf8)), as: UTF8.self)
+      if stem.utf8.count < 4 { continue }
+      if let known = table[stem], known != first { table[stem] = "" } else { table[stem] = first }
+    }
+    return table.filter { stem, first in !first.isEmpty && (irregular[stem] ?? first) == first }
+  }()
+
   private static let lines = """
     wizyt wizyta wizyty wizyte wizycie wizyta wizyt wizytom wizytami wizytach
     kredyt kredytu kredytem kredycie kredyty kredytow
@@ -135,6 +146,7 @@ enum PolishEndings {
     konczyc koncze konczy skonczyc skonczy skonczyly skonczyla koniec konca
     otworzyc otworze otworzy otwarte otwarty otwarta otwieracie otwieraja otwierac otwarcie otwarcia otwarci otwieramy
     zamknac zamkne zamkna zamkniete zamkniety zamkniecie zamykac zamykacie zamyka zamykaja zamykamy
+    umowa umowy umowe umow umowach umowami umowom umowa
     zamowic zamowie zamowi zamowil zamowilem zamowilam zamawiac zamawiam zamawialem zamawialam zamowienie zamowienia zamowien zamowieniu zamowieniem zamowiony zamowione zamowiona
     umowic umowie umowi umowil umowilem umowilam umawiac umawiam umawialem umawia umowiony umowiona umowione umawianie umawiania umowienie
     odwolac odwolam odwola odwolal odwolalem odwolalam odwolywac odwoluje odwolanie odwolania odwolaniu odwolany

@@ -36,7 +36,7 @@ enum StopWords {
     mojej mojego moim moich moi mozna moze mozemy mozesz mozecie mu musi musze musimy my n na nad nam nami nas nasz nasza nasze naszego naszej
     nic nich nie niech niego niej niemu nigdy nim nimi niz no o od on ona one oni ono oraz oto owszem p pan pana panem panu pani pania panie
     panstwa panstwo panstwem panstwu panowie pod po podobno pomimo poniewaz powinien powinna powinno powinnam powinienem prosba prosze
-    poprosze przeciez przed przez przy r raczej razie rowniez s sa sam sama same samo sie skad sobie soba sposob swoj swoja swoje swojego
+    poprosze przeciez przed przez przy r rade raczej razie rowniez s sa sam sama same samo sie skad sobie soba sposob swoj swoja swoje swojego
     swojej swoich swoim t ta tacy tak taka taki takie takich takim tam te tego tej tel temu ten teraz tez to toba tobie totez trzeba tu tutaj
     twoj twoja twoje ty tych tylko tym tymi u w wam wami was wasz wasza wasze waszego waszej waszym waszych we wg wie wiec wiem wiecie
     witam witajcie wlasnie wobec wszystko wtedy wy wyglada z za zas zatem zawsze zanim ze azeby zly znow znowu

@@ -49,7 +49,7 @@ public struct Talk: Sendable, Equatable {
 
   private static let fillers = Set(folding: """
     pan pani panie bardzo wszystko pomoc odpowiedz informacje informacja info super fajnie no a slicznie serdecznie ladnie
-    pieknie mocno tez rowniez wzajemnie nawzajem milego milej dnia hania ola szybka szybko the for your much so very all
+    pieknie mocno tez rowniez wzajemnie nawzajem milego milej dnia hania ola szybka szybko the lot for your much so very all
     дуже за sehr fur die hilfe dobrze to tyle na razie narazie wszystkim panstwu xd i und and та допомогу
     """)
 }

@@ -10,17 +10,21 @@ public enum Wish: String, Codable, Sendable, CaseIterable {
 
   static func read(_ message: Message, _ lang: Lang, hours: HoursQuestion?) -> [Wish] {
     var found: [Wish] = []
+    let rules = WishPhrases.rules.all(in: message)
     for (wish, phrases, guards) in WishPhrases.all where !found.contains(wish) {
-      let fits = phrases.all(in: message).contains { range in
+      let places = phrases.all(in: message)
+      if places.isEmpty { continue }
+      let barred = rules + (guards?.all(in: message) ?? [])
+      let fits = places.contains { range in
         let sentence = message.sentence(of: range.lowerBound).words
-        return !WishPhrases.asksAbout(message, sentence) && !(guards?.all(in: message).contains { sentence.overlaps($0) } ?? false)
+        return !barred.contains { sentence.overlaps($0) }
       }
       if fits { found.append(wish) }
     }
     if found.contains(.move) { found.removeAll { $0 == .cancel || $0 == .book } }
     if found.contains(.cancel) || found.contains(.callback) || found.contains(.orderStatus) { found.removeAll { $0 == .book } }
     if found.contains(.erase) { found.removeAll { $0 == .consent || $0 == .contactChange } }
-    if found.isEmpty, hours == nil, WishPhrases.namesVisitTime(message) { found.append(.book) }
+    if found.isEmpty, hours == nil, WishPhrases.namesVisitTime(message, rules) { found.append(.book) }
     return found
   }
 }

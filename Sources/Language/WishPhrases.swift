@@ -1,11 +1,7 @@
 /// How customers ask for jobs, in four languages.
 enum WishPhrases {
   /// Questions on rules, prices and manners, not wishes.
-  static func asksAbout(_ message: Message, _ sentence: Range<Int>) -> Bool {
-    rules.all(in: message).contains { sentence.overlaps($0) }
-  }
-
-  private static let rules = Phrases("""
+  static let rules = Phrases("""
     do|od kiedy
     jak dlugo|pozno|wczesnie|daleko
     ile ..2 kosztuje|kosztuja|zaplace|place|wynosi|trwa|przed|wczesniej|czasu|dni|godzin
@@ -23,12 +19,14 @@ enum WishPhrases {
     """)
 
   /// A day and a clock time together ("masaż w środę po 17?") want a visit, when nothing else is wanted.
-  static func namesVisitTime(_ message: Message) -> Bool {
-    message.sentences.contains { sentence in
-      let clock = clocks.all(in: message).contains { sentence.words.overlaps($0) }
-      let day = DayReading.all(in: message).contains { sentence.words.overlaps($0.range) && $0.day != .now }
-      let past = pasts.all(in: message).contains { sentence.words.overlaps($0) }
-      return clock && day && !past && !asksAbout(message, sentence.words)
+  static func namesVisitTime(_ message: Message, _ rules: [Range<Int>]) -> Bool {
+    let clocks = clocks.all(in: message)
+    if clocks.isEmpty { return false }
+    let days = DayReading.all(in: message).filter { $0.day != .now }
+    let barred = rules + pasts.all(in: message)
+    return clocks.contains { clock in
+      let sentence = message.sentence(of: clock.lowerBound).words
+      return days.contains { sentence.overlaps($0.range) } && !barred.contains { sentence.overlaps($0) }
     }
   }
 
@@ -136,7 +134,7 @@ enum WishPhrases {
       де|коли|що ..4 моє|моя|мій|моїм ..2 замовлення|посилка|посилку|пакунок
       статус замовлення|посилки
       wo|wann|status ..4 meine|mein|meiner bestellung|paket|sendung|lieferung
-      """), Phrases("fakt*|jak|ile|czy moge zmienic|anulowac|zwrocic")),
+      """), Phrases("fakt*|jak|ile\nczy moge zmienic|anulowac|zwrocic\nreklamacj*|spraw*|wniosk*|skarg*")),
     (.invoice, Phrases("""
       prosze|poprosze|poprosic|chce|chcialbym|chcialabym|wyslijcie|wyslij|przeslijcie|przeslij|potrzebuje|mozecie|moge|moglibyscie|brakuje|dostarczcie ..5 faktur*|fv|duplikat*|rachunku|rachunek
       duplikat|kopi* ..1 faktur*|rachunku

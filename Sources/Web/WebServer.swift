@@ -44,7 +44,7 @@ public struct WebServer: Sendable {
     host: String, port: Int, onRunning: @escaping @Sendable (_ port: Int) async -> Void
   ) -> some ApplicationProtocol {
     Application(
-      router: router(),
+      responder: StreamResponder(routes: router().buildResponder()),
       server: .http1(configuration: .init(additionalChannelHandlers: [StreamWatch()])),
       configuration: .init(address: .hostname(host, port: port), serverName: nil, backlog: 4_096),
       onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? port) },

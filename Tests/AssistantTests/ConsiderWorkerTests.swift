@@ -1,4 +1,3 @@
-@testable import Assistant
 import Conversations
 import Customers
 import Ground
@@ -10,6 +9,8 @@ import Staff
 import Store
 import Synchronization
 import Testing
+
+@testable import Assistant
 
 /// The assistant's turn: once for what was written, never lost, never twice.
 @Suite struct ConsiderWorkerTests {
@@ -30,18 +31,24 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `what is written while the assistant thinks is considered next`(engine: Engine) async throws {
+  func `what is written while the assistant thinks is considered next`(engine: Engine) async throws
+  {
     let house = try await Cast.house(on: engine)
     let id = try await house.open()
     try await house.say("pierwsze", in: id)
     let slow = Meanwhile(house.store) { try await house.say("drugie", in: id) }
     try await house.runner(house.worker(in: slow)).drain()
-    #expect(try await replies(house, id).map { $0.split(separator: "\n").last } == ["on: pierwsze", "on: drugie"])
+    #expect(
+      try await replies(house, id).map { $0.split(separator: "\n").last } == [
+        "on: pierwsze", "on: drugie",
+      ])
   }
 
   /// Two jobs at once: the second has read both messages when the first writes its reply to the first message.
   @Test(arguments: Engine.allCases)
-  func `of two turns that overlap the second considers what the first had not seen`(engine: Engine) async throws {
+  func `of two turns that overlap the second considers what the first had not seen`(engine: Engine)
+    async throws
+  {
     let house = try await Cast.house(on: engine)
     let id = try await house.open()
     try await house.say("pierwsze", in: id)
@@ -74,7 +81,9 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `a worker whose lease ran out records nothing, the one who took over does`(engine: Engine) async throws {
+  func `a worker whose lease ran out records nothing, the one who took over does`(engine: Engine)
+    async throws
+  {
     for lateFirst in [true, false] {
       let clock = FakeClock()
       let house = try await Cast.house(on: engine, clock: clock)
@@ -84,7 +93,9 @@ import Testing
       clock.pass(.seconds(61))
       let next = try #require(try await house.claim(by: "next").first)
       for job in lateFirst ? [late, next] : [next, late] {
-        do { try await house.worker().handle(job) } catch { #expect(error is LeaseLost && job == late) }
+        do { try await house.worker().handle(job) } catch {
+          #expect(error is LeaseLost && job == late)
+        }
       }
       #expect(try await replies(house, id).count == 1)
     }
@@ -128,12 +139,16 @@ import Testing
     try await runner.drain()
     #expect(failures.withLock { $0 } == 2)
     #expect(try await house.conversation(id).ownership.reason == .error)
-    #expect(try await house.lines(of: id) == ["customer: hej", "system: waiting(Conversations.HandoverReason.error)"])
+    #expect(
+      try await house.lines(of: id) == [
+        "customer: hej", "system: waiting(Conversations.HandoverReason.error)",
+      ])
     clock.pass(.hours(1))
     #expect(try await runner.drain() == 0)
     let unassigned = try await house.store.read {
       try ConversationListRecords.list(
-        .unassigned, closed: false, customers: nil, behind: nil, limit: 5, keyring: Cast.keyring, in: $0)
+        .unassigned, closed: false, customers: nil, behind: nil, limit: 5, keyring: Cast.keyring,
+        in: $0)
     }
     #expect(unassigned.map(\.conversation.id) == [id])
   }
@@ -147,7 +162,12 @@ import Testing
     let tries = Mutex(0)
     let runner = house.runner(
       house.worker { text, _ in
-        if tries.withLock({ $0 += 1; return $0 }) == 1 { throw CannotThink() }
+        if tries.withLock({
+          $0 += 1
+          return $0
+        }) == 1 {
+          throw CannotThink()
+        }
         return Decision(.answered, [.say("już")], sure: 1)
       })
     try await runner.drain()
@@ -177,12 +197,16 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `an erased customer is not answered, and nothing is tried for ever`(engine: Engine) async throws {
+  func `an erased customer is not answered, and nothing is tried for ever`(engine: Engine)
+    async throws
+  {
     let house = try await Cast.house(on: engine)
     let id = try await house.open(as: Cast.maria)
     try await house.say("hej", in: id)
-    try await CustomerDesk(store: house.store, keyring: house.keyring, surroundings: house.surroundings)
-      .erase(Cast.maria.id, by: "customer")
+    try await CustomerDesk(
+      store: house.store, keyring: house.keyring, surroundings: house.surroundings
+    )
+    .erase(Cast.maria.id, by: "customer")
     let thoughts = Thoughts()
     let runner = house.runner(house.worker(thoughts: thoughts)) { _, error in Issue.record(error) }
     #expect(try await runner.drain() == 1)
@@ -192,15 +216,20 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `a turn leaves a reading without a word of the customer, and a line in the journal`(engine: Engine) async throws {
+  func `a turn leaves a reading without a word of the customer, and a line in the journal`(
+    engine: Engine
+  ) async throws {
     let house = try await Cast.house(on: engine)
     let id = try await house.open()
     try await house.say("Nazywam się Tajemniczka", in: id)
     try await house.runner(
       house.worker { _, _ in Decision(.answered, [.say("ok")], sure: 0.75, answers: ["returns"]) }
     ).drain()
-    let reading = try #require(try await house.store.read { try ReadingRecords.all(of: id, in: $0) }.first)
-    #expect(reading.seq == 1 && reading.kind == .answered && reading.answers == ["returns"] && reading.sure == 0.75)
+    let reading = try #require(
+      try await house.store.read { try ReadingRecords.all(of: id, in: $0) }.first)
+    #expect(
+      reading.seq == 1 && reading.kind == .answered && reading.answers == ["returns"]
+        && reading.sure == 0.75)
     let rows = try await house.store.read { tx in
       try tx.all("SELECT trace AS text FROM reading").map { $0.text("text") }
         + tx.all("SELECT data AS text FROM journal").map { $0.text("text") }

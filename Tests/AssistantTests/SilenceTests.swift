@@ -1,4 +1,3 @@
-@testable import Assistant
 import Conversations
 import Customers
 import Ground
@@ -9,6 +8,8 @@ import Language
 import Staff
 import Store
 import Testing
+
+@testable import Assistant
 
 /// From the moment a person has the conversation, software is silent.
 @Suite struct SilenceTests {
@@ -34,7 +35,9 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases, Quicker.allCases)
-  func `a reply that was thought out while a person acted is thrown away`(engine: Engine, quicker: Quicker) async throws {
+  func `a reply that was thought out while a person acted is thrown away`(
+    engine: Engine, quicker: Quicker
+  ) async throws {
     let house = try await Cast.house(on: engine)
     let id = try await house.open()
     try await house.say("Czy macie kaski?", in: id)
@@ -51,9 +54,11 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `what is written while a person has it is never the assistant's, not even after it is handed back`(
-    engine: Engine
-  ) async throws {
+  func
+    `what is written while a person has it is never the assistant's, not even after it is handed back`(
+      engine: Engine
+    ) async throws
+  {
     let house = try await Cast.house(on: engine)
     let id = try await house.open()
     let thoughts = Thoughts()
@@ -103,14 +108,18 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `a hand-over is told in the same breath, and the reason is kept`(engine: Engine) async throws {
+  func `a hand-over is told in the same breath, and the reason is kept`(engine: Engine) async throws
+  {
     for reason in HandoverReason.allCases {
       let house = try await Cast.house(on: engine)
       let id = try await house.open()
       try await house.say("pomocy", in: id)
       try await house.runner(house.worker { _, _ in .handOver(reason) }).drain()
       #expect(try await house.conversation(id).ownership.reason == reason)
-      #expect(try await house.lines(of: id) == ["customer: pomocy", "system: waiting(Conversations.HandoverReason.\(reason))"])
+      #expect(
+        try await house.lines(of: id) == [
+          "customer: pomocy", "system: waiting(Conversations.HandoverReason.\(reason))",
+        ])
     }
   }
 }

@@ -1,4 +1,3 @@
-@testable import Assistant
 import Conversations
 import Customers
 import Firm
@@ -10,6 +9,8 @@ import Knowledge
 import Language
 import Store
 import Synchronization
+
+@testable import Assistant
 
 /// What the assistant was asked to think about, in order.
 final class Thoughts: Sendable {
@@ -23,12 +24,15 @@ struct CannotThink: Error {}
 extension Situation {
   /// A plain turn: `reading` says what the customer means.
   static func of(
-    _ text: String = "?", reading: Reading = Reading(language: .init(lang: .pl, sureness: 1)), firm: Firm = Cast.firm,
-    now: Moment = Cast.now, found: [KnowledgeIndex.Found] = [], perQuestion: [KnowledgeIndex.Found] = [],
+    _ text: String = "?", reading: Reading = Reading(language: .init(lang: .pl, sureness: 1)),
+    firm: Firm = Cast.firm,
+    now: Moment = Cast.now, found: [KnowledgeIndex.Found] = [],
+    perQuestion: [KnowledgeIndex.Found] = [],
     failures: Int = 0, isFirstReply: Bool = false
   ) -> Situation {
     Situation(
-      firm: firm, now: now, channel: .chat, text: text, reading: reading, language: reading.language.lang, found: found,
+      firm: firm, now: now, channel: .chat, text: text, reading: reading,
+      language: reading.language.lang, found: found,
       perQuestion: perQuestion, failures: failures, isFirstReply: isFirstReply, customerName: nil)
   }
 }
@@ -41,20 +45,25 @@ extension House {
   ) -> ConsiderWorker {
     ConsiderWorker(
       store: other ?? store, keyring: keyring, surroundings: surroundings,
-      announcer: Announcer { what, _, _ in "\(what)" }, introduction: { "Tu program (\($0.rawValue))." }, wake: {}
+      announcer: Announcer { what, _, _ in "\(what)" },
+      introduction: { "Tu program (\($0.rawValue))." }, wake: {}
     ) { text, _, before, _, now in
       thoughts.add(text)
       var situation = Situation.of(text, now: now)
       situation.isFirstReply = !before.assistantSpoke
-      let decision = try think?(text, situation) ?? Decision(.answered, [.say("on: \(text)")], sure: 1)
+      let decision =
+        try think?(text, situation) ?? Decision(.answered, [.say("on: \(text)")], sure: 1)
       return (situation, decision)
     }
   }
 
   /// A runner for one worker.
-  func runner(_ worker: ConsiderWorker, complain: @escaping @Sendable (Job, any Error) -> Void = { _, _ in }) -> JobRunner {
+  func runner(
+    _ worker: ConsiderWorker, complain: @escaping @Sendable (Job, any Error) -> Void = { _, _ in }
+  ) -> JobRunner {
     JobRunner(
-      store: store, surroundings: surroundings, name: "test", handlers: [ConsiderWorker.kind: worker.handle],
+      store: store, surroundings: surroundings, name: "test",
+      handlers: [ConsiderWorker.kind: worker.handle],
       complain: complain)
   }
 
@@ -62,12 +71,15 @@ extension House {
     let now = surroundings.now()
     return try await store.claim {
       try JobRecords.claim(
-        kinds: [ConsiderWorker.kind], worker: name, now: now, lease: .seconds(60), limit: 10, in: $0)
+        kinds: [ConsiderWorker.kind], worker: name, now: now, lease: .seconds(60), limit: 10, in: $0
+      )
     }
   }
 
   @discardableResult
   func say(_ text: String, in id: ID<Conversation>) async throws -> Message {
-    try await conversations.receive(text, clientID: "m-\(text.utf8.count)-\(surroundings.newSecret().prefix(8))", in: id).message
+    try await conversations.receive(
+      text, clientID: "m-\(text.utf8.count)-\(surroundings.newSecret().prefix(8))", in: id
+    ).message
   }
 }

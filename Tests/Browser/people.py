@@ -3,11 +3,14 @@
 import re
 from contextlib import contextmanager
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 FIRM = "Dwa Koła"
 QUESTION = "Czy przyjmujecie BLIK i karty?"
 ANSWER = "W sklepie zapłacisz gotówką, kartą, telefonem i BLIK-iem."
+# Beside what the firm knows, near enough for the assistant to offer entries in answer to one of them at least.
+ODD = ["Czy serwisujecie motocykle?", "Czy naprawiacie narty?", "Jaki lakier ma rama?", "Czy macie w ofercie hulajnogi?",
+       "Ile waży koło zapasowe?", "Czy malujecie ramy na zamówienie?"]
 
 
 def marks(log: Locator) -> list[str]:
@@ -51,6 +54,19 @@ class Customer:
         self.write(question)
         expect(answers).to_have_count(before + 1)
         return self
+
+    def ask_until_choices(self):
+        """Odd questions, each in a conversation of its own, until the assistant offers entries to choose from."""
+        for question in ODD:
+            self.page.evaluate("() => { window.Odzew.reset() }")
+            self.page.get_by_role("button", name="Otwórz czat").click()
+            self.write(question)
+            try:
+                self.log.get_by_role("button").first.wait_for(timeout=4_000)
+                return self
+            except TimeoutError:
+                continue
+        raise AssertionError("no odd question was answered with choices")
 
     def ask_for_person(self):
         self.chat.get_by_role("button", name="Porozmawiaj z człowiekiem").last.click()

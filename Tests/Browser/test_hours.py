@@ -28,7 +28,7 @@ def test_in_hours(customer):
 def test_other_languages(visits, house):
     page = visits.page()
     page.goto(house.base + "/")
-    page.evaluate("{ window.Odzew.setLanguage('en'); window.Odzew.open() }")
+    page.evaluate("() => { window.Odzew.setLanguage('en'); window.Odzew.open() }")
     chat = page.get_by_role("dialog", name="Chat: Dwa Koła")
     chat.get_by_role("textbox", name="Write a message").fill("What payment methods do you accept?")
     page.keyboard.press("Enter")

@@ -15,7 +15,9 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `each change of hands is told once, and doing it twice tells nothing more`(engine: Engine) async throws {
+  func `each change of hands is told once, and doing it twice tells nothing more`(engine: Engine)
+    async throws
+  {
     let house = try await Cast.house(on: engine)
     let id = try await house.open()
     let anna = Cast.anna.id
@@ -24,9 +26,13 @@ import Testing
     _ = try await house.team.reply("Dzień dobry", clientID: "1", in: id, by: anna)
     for _ in 0..<2 { try await house.team.handBack(id, by: anna) }
     try await house.team.resolve(id, by: anna)
-    await #expect(throws: OwnershipRefusal.alreadyResolved) { try await house.team.resolve(id, by: anna) }
+    await #expect(throws: OwnershipRefusal.alreadyResolved) {
+      try await house.team.resolve(id, by: anna)
+    }
     try await house.team.reopen(id, by: anna)
-    await #expect(throws: OwnershipRefusal.notResolved) { try await house.team.reopen(id, by: anna) }
+    await #expect(throws: OwnershipRefusal.notResolved) {
+      try await house.team.reopen(id, by: anna)
+    }
     let told = try await told(house, id)
     #expect(told.count == 5)
     #expect(told[0].contains("Przekazuję rozmowę człowiekowi"))
@@ -47,13 +53,17 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `a reply to a waiting conversation takes it over and says so before the reply`(engine: Engine) async throws {
+  func `a reply to a waiting conversation takes it over and says so before the reply`(
+    engine: Engine
+  ) async throws {
     let house = try await Cast.house(on: engine)
     let id = try await house.open()
     _ = try await house.team.reply("Już jestem", clientID: "1", in: id, by: Cast.bartek.id)
     #expect(try await house.owner(of: id) == .person(Cast.bartek.id))
     #expect(
-      try await house.lines(of: id) == ["system: Rozmowę prowadzi teraz człowiek: Bartek.", "person: Już jestem"])
+      try await house.lines(of: id) == [
+        "system: Rozmowę prowadzi teraz człowiek: Bartek.", "person: Już jestem",
+      ])
     await #expect(throws: OwnershipRefusal.ownedBy(Cast.bartek.id)) {
       try await house.team.reply("To moje", clientID: "1", in: id, by: Cast.anna.id)
     }
@@ -76,9 +86,11 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `whoever waits for the assistant longer than the span is handed to people, with an apology, once`(
-    engine: Engine
-  ) async throws {
+  func
+    `whoever waits for the assistant longer than the span is handed to people, with an apology, once`(
+      engine: Engine
+    ) async throws
+  {
     let clock = FakeClock()
     let house = try await Cast.house(on: engine, clock: clock)
     let left = try await ConversationListTests.talk(house, "czy ktoś tu jest?")
@@ -89,7 +101,10 @@ import Testing
     clock.pass(.seconds(11))
     #expect(try await house.conversations.rescueForgotten(olderThan: .seconds(30)) == 1)
     #expect(try await house.owner(of: left) == .waiting(since: clock.now, reason: .error))
-    #expect(try await told(house, left).map { $0.hasPrefix("Coś po naszej stronie nie zadziałało.") } == [true])
+    #expect(
+      try await told(house, left).map { $0.hasPrefix("Coś po naszej stronie nie zadziałało.") } == [
+        true
+      ])
     #expect(try await house.owner(of: taken) == .person(Cast.anna.id))
     #expect(try await house.owner(of: fresh) == .assistant)
     #expect(try await house.conversations.rescueForgotten(olderThan: .seconds(30)) == 0)
@@ -106,7 +121,8 @@ import Testing
     let id = try await ConversationListTests.talk(house)
     clock.pass(.minutes(1))
     _ = try await together(6) { number in
-      try await (number % 2 == 0 ? house : other).conversations.rescueForgotten(olderThan: .seconds(30))
+      try await (number % 2 == 0 ? house : other).conversations.rescueForgotten(
+        olderThan: .seconds(30))
     }
     #expect(try await told(house, id).count == 1)
   }

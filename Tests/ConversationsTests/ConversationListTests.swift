@@ -11,19 +11,25 @@ import Testing
 /// The lists of the inbox.
 @Suite struct ConversationListTests {
   static func list(
-    _ view: ConversationView, in house: House, closed: Bool = false, customers: [ID<Customer>]? = nil,
+    _ view: ConversationView, in house: House, closed: Bool = false,
+    customers: [ID<Customer>]? = nil,
     behind cursor: ConversationCursor? = nil, limit: Int = 50
   ) async throws -> [ConversationItem] {
     try await house.store.read { tx in
       try ConversationListRecords.list(
-        view, closed: closed, customers: customers, behind: cursor, limit: limit, keyring: Cast.keyring, in: tx)
+        view, closed: closed, customers: customers, behind: cursor, limit: limit,
+        keyring: Cast.keyring, in: tx)
     }
   }
 
-  static func ids(_ items: [ConversationItem]) -> [ID<Conversation>] { items.map(\.conversation.id) }
+  static func ids(_ items: [ConversationItem]) -> [ID<Conversation>] {
+    items.map(\.conversation.id)
+  }
 
   /// Opens a conversation and writes in it.
-  static func talk(_ house: House, _ text: String = "dzień dobry", as customer: Customer? = nil) async throws -> ID<Conversation> {
+  static func talk(_ house: House, _ text: String = "dzień dobry", as customer: Customer? = nil)
+    async throws -> ID<Conversation>
+  {
     let id = try await house.open(as: customer)
     _ = try await house.conversations.receive(text, clientID: "1", in: id)
     return id
@@ -56,9 +62,12 @@ import Testing
     #expect(Self.ids(try await Self.list(.unassigned, in: house)) == [all[2], all[1]])
     #expect(Self.ids(try await Self.list(.mine(anna), in: house)) == [all[3]])
     #expect(Self.ids(try await Self.list(.mine(Cast.celina.id), in: house)) == [])
-    #expect(Self.ids(try await Self.list(.all, in: house)) == [all[4], all[3], all[1], all[2], all[0]])
+    #expect(
+      Self.ids(try await Self.list(.all, in: house)) == [all[4], all[3], all[1], all[2], all[0]])
     #expect(Self.ids(try await Self.list(.all, in: house, closed: true)) == [all[5]])
-    let counts = try await house.store.read { try ConversationListRecords.counts(for: anna, in: $0) }
+    let counts = try await house.store.read {
+      try ConversationListRecords.counts(for: anna, in: $0)
+    }
     #expect(counts == (mine: 1, unassigned: 2, all: 5))
     // What is written to comes to the top, but the longest wait stays first.
     clock.pass(.minutes(1))
@@ -77,7 +86,9 @@ import Testing
       if number % 8 == 0 { clock.pass(.seconds(1)) }
       ids.insert(try await Self.talk(house))
     }
-    for id in ids.sorted(by: { $0.text < $1.text }).prefix(12) { try await house.conversations.askForPerson(in: id) }
+    for id in ids.sorted(by: { $0.text < $1.text }).prefix(12) {
+      try await house.conversations.askForPerson(in: id)
+    }
     for (view, count) in [(ConversationView.all, 24), (.unassigned, 12)] {
       let whole = Self.ids(try await Self.list(view, in: house))
       #expect(whole.count == count)
@@ -97,7 +108,8 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `a row shows the last words, whose they are and what is unread`(engine: Engine) async throws {
+  func `a row shows the last words, whose they are and what is unread`(engine: Engine) async throws
+  {
     let house = try await Cast.house(on: engine)
     let id = try await Self.talk(house, String(repeating: "ą", count: 300), as: Cast.maria)
     var row = try #require(try await Self.list(.all, in: house).first)
@@ -117,7 +129,8 @@ import Testing
     try await house.team.read(1_000_000, in: id, by: Cast.anna.id)
     #expect(try await house.conversation(id).readSeq == 3)
     let guest = try await Self.talk(house, "gość")
-    let other = try #require(try await Self.list(.all, in: house).first { $0.conversation.id == guest })
+    let other = try #require(
+      try await Self.list(.all, in: house).first { $0.conversation.id == guest })
     #expect(other.customerName == nil)
   }
 
@@ -130,13 +143,21 @@ import Testing
     let jans = try await Self.talk(house, as: Cast.jan)
     for id in [marias, jans] { try await house.conversations.askForPerson(in: id) }
     for view in [ConversationView.all, .unassigned] {
-      #expect(Self.ids(try await Self.list(view, in: house, customers: [Cast.maria.id])) == [marias])
-      #expect(Self.ids(try await Self.list(view, in: house, customers: [Cast.maria.id, Cast.jan.id])).count == 2)
+      #expect(
+        Self.ids(try await Self.list(view, in: house, customers: [Cast.maria.id])) == [marias])
+      #expect(
+        Self.ids(try await Self.list(view, in: house, customers: [Cast.maria.id, Cast.jan.id]))
+          .count == 2)
       #expect(Self.ids(try await Self.list(view, in: house, customers: [])) == [])
     }
     try await house.team.take(jans, by: Cast.anna.id)
-    #expect(Self.ids(try await Self.list(.mine(Cast.anna.id), in: house, customers: [Cast.jan.id])) == [jans])
-    #expect(Self.ids(try await Self.list(.mine(Cast.anna.id), in: house, customers: [Cast.maria.id])) == [])
+    #expect(
+      Self.ids(try await Self.list(.mine(Cast.anna.id), in: house, customers: [Cast.jan.id])) == [
+        jans
+      ])
+    #expect(
+      Self.ids(try await Self.list(.mine(Cast.anna.id), in: house, customers: [Cast.maria.id]))
+        == [])
   }
 
   @Test(arguments: Engine.allCases)
@@ -148,17 +169,23 @@ import Testing
     let first = try await house.conversations.open(channel: .chat, language: .pl, visitor: nil)
     _ = try await house.conversations.receive("pierwsza", clientID: "1", in: first.id)
     clock.pass(.days(1))
-    let second = try await house.conversations.open(channel: .chat, language: .pl, visitor: first.visitor)
+    let second = try await house.conversations.open(
+      channel: .chat, language: .pl, visitor: first.visitor)
     _ = try await house.conversations.receive("druga", clientID: "1", in: second.id)
     clock.pass(.days(1))
     let known = try await Self.talk(house, "trzecia", as: Cast.maria)
     // The page vouches: the visitor is Maria.
     try await house.conversations.identify(
-      .init(externalID: "shop-17", email: EmailAddress("marianna@poczta.example"), name: "M. Ż."), in: second.id)
-    for (id, wanted) in [(second.id, [known, first.id]), (known, [second.id, first.id]), (first.id, [known, second.id])] {
+      .init(externalID: "shop-17", email: EmailAddress("marianna@poczta.example"), name: "M. Ż."),
+      in: second.id)
+    for (id, wanted) in [
+      (second.id, [known, first.id]), (known, [second.id, first.id]),
+      (first.id, [known, second.id]),
+    ] {
       let customer = try await house.conversation(id).customer
       let others = try await house.store.read {
-        try ConversationListRecords.others(than: id, of: customer, limit: 10, keyring: Cast.keyring, in: $0)
+        try ConversationListRecords.others(
+          than: id, of: customer, limit: 10, keyring: Cast.keyring, in: $0)
       }
       #expect(Self.ids(others) == wanted)
     }

@@ -16,11 +16,14 @@ import Testing
   }
 
   /// A customer with a conversation of every kind of sealed value, and a second one whose data must stay.
-  static func lived(on engine: Engine, clock: FakeClock = FakeClock()) async throws -> (House, ID<Conversation>, ID<Conversation>) {
+  static func lived(on engine: Engine, clock: FakeClock = FakeClock()) async throws -> (
+    House, ID<Conversation>, ID<Conversation>
+  ) {
     let house = try await Cast.house(on: engine, clock: clock)
     let id = try await house.open(as: Cast.maria)
     _ = try await house.conversations.receive("Mój PESEL to tajemnica", clientID: "1", in: id)
-    _ = try await house.team.reply("Pani Marianno, już patrzę", clientID: "1", in: id, by: Cast.anna.id)
+    _ = try await house.team.reply(
+      "Pani Marianno, już patrzę", clientID: "1", in: id, by: Cast.anna.id)
     _ = try await house.team.note("Klientka jest miła", in: id, by: Cast.anna.id)
     let other = try await house.open(as: Cast.jan)
     _ = try await house.conversations.receive("To ja, Jan", clientID: "1", in: other)
@@ -28,15 +31,21 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `erasing makes every sealed value unreadable, lookups vanish and counts stay`(engine: Engine) async throws {
+  func `erasing makes every sealed value unreadable, lookups vanish and counts stay`(engine: Engine)
+    async throws
+  {
     let (house, id, other) = try await Self.lived(on: engine)
     let sealed = try await house.store.read { tx in
       (
-        try tx.first("SELECT profile FROM customer WHERE id = \(Cast.maria.id)")!.optionalBytes("profile")!,
-        try tx.first("SELECT body FROM message WHERE conversation_id = \(id) AND seq = 1")!.optionalBytes("body")!
+        try tx.first("SELECT profile FROM customer WHERE id = \(Cast.maria.id)")!.optionalBytes(
+          "profile")!,
+        try tx.first("SELECT body FROM message WHERE conversation_id = \(id) AND seq = 1")!
+          .optionalBytes("body")!
       )
     }
-    let before = try await house.store.read { try $0.first("SELECT COUNT(*) AS n FROM message")!.integer("n") }
+    let before = try await house.store.read {
+      try $0.first("SELECT COUNT(*) AS n FROM message")!.integer("n")
+    }
     try await Self.desk(house).erase(Cast.maria.id, by: "customer")
 
     let counts = try await house.store.read { tx in
@@ -46,12 +55,17 @@ import Testing
     }
     #expect(counts == [before, 1, 2, 2, 2])
     try await house.store.read { tx in
-      #expect(try tx.all("SELECT * FROM customer_lookup WHERE customer_id = \(Cast.maria.id)").isEmpty)
-      let row = try tx.first("SELECT person_key, profile, erased_at FROM customer WHERE id = \(Cast.maria.id)")!
-      #expect(row["person_key"] == .null && row["profile"] == .null && row.moment("erased_at") == Cast.now)
+      #expect(
+        try tx.all("SELECT * FROM customer_lookup WHERE customer_id = \(Cast.maria.id)").isEmpty)
+      let row = try tx.first(
+        "SELECT person_key, profile, erased_at FROM customer WHERE id = \(Cast.maria.id)")!
+      #expect(
+        row["person_key"] == .null && row["profile"] == .null && row.moment("erased_at") == Cast.now
+      )
       #expect(try CustomerRecords.one(Cast.maria.id, keyring: Cast.keyring, in: tx) == nil)
       #expect(throws: SealError.erased) { try Cast.keyring.key(of: Cast.maria.id, in: tx) }
-      #expect(try CustomerDesk.found("marianna@poczta.example", keyring: Cast.keyring, in: tx) == [])
+      #expect(
+        try CustomerDesk.found("marianna@poczta.example", keyring: Cast.keyring, in: tx) == [])
       #expect(try CustomerDesk.found("Żółkiewicz", keyring: Cast.keyring, in: tx) == [Cast.jan.id])
       #expect(try MessageRecords.notes(of: id, keyring: Cast.keyring, in: tx).map(\.text) == [""])
       let item = try ConversationListRecords.item(id, keyring: Cast.keyring, in: tx)
@@ -66,15 +80,19 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `erasing reaches all who are the same person, whichever of them is named`(engine: Engine) async throws {
+  func `erasing reaches all who are the same person, whichever of them is named`(engine: Engine)
+    async throws
+  {
     for named in ["visitor", "customer"] {
       let house = try await Cast.house(on: engine)
       let opened = try await house.conversations.open(channel: .chat, language: .pl, visitor: nil)
       _ = try await house.conversations.receive("jeszcze nieznana", clientID: "1", in: opened.id)
       let visitor = try await house.conversation(opened.id).customer
-      let second = try await house.conversations.open(channel: .chat, language: .pl, visitor: opened.visitor)
+      let second = try await house.conversations.open(
+        channel: .chat, language: .pl, visitor: opened.visitor)
       try await house.conversations.identify(
-        .init(externalID: "17", email: EmailAddress("marianna@poczta.example"), name: nil), in: second.id)
+        .init(externalID: "17", email: EmailAddress("marianna@poczta.example"), name: nil),
+        in: second.id)
       _ = try await house.conversations.receive("już znana", clientID: "1", in: second.id)
       try await Self.desk(house).erase(named == "visitor" ? visitor : Cast.maria.id, by: "customer")
       #expect(try await house.messages(of: opened.id).map(\.text) == [""])
@@ -89,11 +107,15 @@ import Testing
     let clock = FakeClock()
     let (house, id, _) = try await Self.lived(on: engine, clock: clock)
     try await Self.desk(house).erase(Cast.maria.id, by: "customer")
-    await #expect(throws: SealError.erased) { try await house.conversations.receive("halo", clientID: "2", in: id) }
+    await #expect(throws: SealError.erased) {
+      try await house.conversations.receive("halo", clientID: "2", in: id)
+    }
     await #expect(throws: SealError.erased) {
       try await house.team.reply("halo", clientID: "2", in: id, by: Cast.anna.id)
     }
-    await #expect(throws: SealError.erased) { try await house.team.note("halo", in: id, by: Cast.anna.id) }
+    await #expect(throws: SealError.erased) {
+      try await house.team.note("halo", in: id, by: Cast.anna.id)
+    }
     try await house.team.handBack(id, by: Cast.anna.id)
     try await house.team.take(id, by: Cast.bartek.id)
     try await house.team.resolve(id, by: Cast.bartek.id)
@@ -102,7 +124,9 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `an erased customer who waited does not keep others from being rescued`(engine: Engine) async throws {
+  func `an erased customer who waited does not keep others from being rescued`(engine: Engine)
+    async throws
+  {
     let clock = FakeClock()
     let house = try await Cast.house(on: engine, clock: clock)
     let gone = try await ConversationListTests.talk(house, "zapomnijcie mnie", as: Cast.maria)
@@ -112,7 +136,9 @@ import Testing
     clock.pass(.minutes(1))
     _ = try await house.conversations.rescueForgotten(olderThan: .seconds(30))
     #expect(try await house.conversation(waits).ownership.reason == .error)
-    #expect(try await house.conversation(gone).ownership.reason == nil, "there is nobody to answer any more")
+    #expect(
+      try await house.conversation(gone).ownership.reason == nil,
+      "there is nobody to answer any more")
     #expect(try await house.conversations.rescueForgotten(olderThan: .seconds(30)) == 0)
   }
 
@@ -123,7 +149,8 @@ import Testing
     _ = try await house.conversations.receive("a", clientID: "1", in: first.id)
     let old = try await house.conversation(first.id).customer
     try await Self.desk(house).erase(old, by: "customer")
-    let again = try await house.conversations.open(channel: .chat, language: .pl, visitor: first.visitor)
+    let again = try await house.conversations.open(
+      channel: .chat, language: .pl, visitor: first.visitor)
     #expect(again.visitor != first.visitor)
     #expect(try await house.conversation(again.id).customer != old)
     _ = try await house.conversations.receive("nowa rozmowa", clientID: "1", in: again.id)
@@ -131,7 +158,8 @@ import Testing
     // An identity that the host page vouches for makes somebody new, too.
     try await Self.desk(house).erase(Cast.maria.id, by: "customer")
     try await house.conversations.identify(
-      .init(externalID: "17", email: EmailAddress("marianna@poczta.example"), name: "Marianna"), in: again.id)
+      .init(externalID: "17", email: EmailAddress("marianna@poczta.example"), name: "Marianna"),
+      in: again.id)
     #expect(try await house.conversation(again.id).customer != Cast.maria.id)
   }
 }

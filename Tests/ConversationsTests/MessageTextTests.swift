@@ -32,7 +32,10 @@ import Testing
     #expect(try MessageText.clean(kept) == kept)
   }
 
-  @Test(arguments: ["", " ", "\n\r\n\t", "\u{0}", "\u{7}\u{1B}", "\u{202E}\u{2066}", "\u{A0}\u{3000}", "\u{0} \u{202E}\n"])
+  @Test(arguments: [
+    "", " ", "\n\r\n\t", "\u{0}", "\u{7}\u{1B}", "\u{202E}\u{2066}", "\u{A0}\u{3000}",
+    "\u{0} \u{202E}\n",
+  ])
   func `a text of which nothing is left is refused as empty`(raw: String) {
     #expect(throws: ConversationRefusal.emptyText) { try MessageText.clean(raw) }
   }
@@ -59,7 +62,9 @@ import Testing
     try MessageText.checkClientID(id)
   }
 
-  @Test(arguments: ["", " ", "a b", "ż", "a\n", "a\u{0}", "\u{7F}", String(repeating: "x", count: 65)])
+  @Test(arguments: [
+    "", " ", "a b", "ż", "a\n", "a\u{0}", "\u{7F}", String(repeating: "x", count: 65),
+  ])
   func `any other client_id is refused`(id: String) {
     #expect(throws: ConversationRefusal.badClientID) { try MessageText.checkClientID(id) }
   }
@@ -88,7 +93,9 @@ import Testing
         try await house.team.reply(text, clientID: name, in: id, by: Cast.anna.id)
       }
     }
-    await #expect(throws: ConversationRefusal.emptyText) { try await house.team.note(" ", in: id, by: Cast.anna.id) }
+    await #expect(throws: ConversationRefusal.emptyText) {
+      try await house.team.note(" ", in: id, by: Cast.anna.id)
+    }
     #expect(try await house.conversation(id) == before)
   }
 }

@@ -57,7 +57,10 @@ import Testing
     let event: OwnershipEvent
     let after: [After]
 
-    init(_ event: OwnershipEvent, _ assistant: After, _ waiting: After, _ annas: After, _ nobodys: After) {
+    init(
+      _ event: OwnershipEvent, _ assistant: After, _ waiting: After, _ annas: After,
+      _ nobodys: After
+    ) {
       self.event = event
       after = [assistant, waiting, annas, nobodys]
     }
@@ -68,26 +71,45 @@ import Testing
   static let notHers = After.refused(.notTheAssistants)
   static let annaHas = After.refused(.ownedBy(anna))
 
-  static let table: [Case] = [
-    Case(.customerWrites, .same, .same, .same, .assistant),
-    Case(.customerAsksForPerson, .waits(.asked), .same, .same, .waits(.asked)),
-    Case(.taken(by: anna, for: anna), .person(anna), .person(anna), .same, .person(anna)),
-    // A colleague may not just take what Anna has …
-    Case(.taken(by: bartek, for: bartek), .person(bartek), .person(bartek), annaHas, .person(bartek)),
-    // … but Anna may give it away, and so may anybody who hands it to a third.
-    Case(.taken(by: anna, for: bartek), .person(bartek), .person(bartek), .person(bartek), .person(bartek)),
-    Case(.taken(by: celina, for: bartek), .person(bartek), .person(bartek), .person(bartek), .person(bartek)),
-    Case(.taken(by: bartek, for: anna), .person(anna), .person(anna), .same, .person(anna)),
-    Case(.personReplies(anna), .person(anna), .person(anna), .same, .person(anna)),
-    Case(.personReplies(bartek), .person(bartek), .person(bartek), annaHas, .person(bartek)),
-    Case(.handedBack(by: anna), .same, .assistant, .assistant, .refused(.alreadyResolved)),
-    Case(.handedBack(by: bartek), .same, .assistant, annaHas, .refused(.alreadyResolved)),
-    Case(.resolved(by: anna), .nobody, .nobody, .nobody, .refused(.alreadyResolved)),
-    Case(.resolved(by: bartek), .nobody, .nobody, .nobody, .refused(.alreadyResolved)),
-    Case(.reopened(by: anna), .refused(.notResolved), .refused(.notResolved), .refused(.notResolved), .person(anna)),
-    Case(
-      .reopened(by: bartek), .refused(.notResolved), .refused(.notResolved), .refused(.notResolved), .person(bartek)),
-  ] + HandoverReason.allCases.map { Case(.assistantHandsOver($0), .waits($0), notHers, notHers, notHers) }
+  static let table: [Case] =
+    [
+      Case(.customerWrites, .same, .same, .same, .assistant),
+      Case(.customerAsksForPerson, .waits(.asked), .same, .same, .waits(.asked)),
+      Case(.taken(by: anna, for: anna), .person(anna), .person(anna), .same, .person(anna)),
+      // A colleague may not just take what Anna has …
+      Case(
+        .taken(by: bartek, for: bartek), .person(bartek), .person(bartek), annaHas, .person(bartek)),
+      // … unless they say whose it was when they looked, and are right.
+      Case(
+        .taken(by: bartek, for: bartek, from: anna), .person(bartek), .person(bartek),
+        .person(bartek), .person(bartek)),
+      Case(
+        .taken(by: bartek, for: bartek, from: celina), .person(bartek), .person(bartek), annaHas,
+        .person(bartek)),
+      // Anna may give it away, and so may anybody who hands it to a third.
+      Case(
+        .taken(by: anna, for: bartek), .person(bartek), .person(bartek), .person(bartek),
+        .person(bartek)),
+      Case(
+        .taken(by: celina, for: bartek), .person(bartek), .person(bartek), .person(bartek),
+        .person(bartek)),
+      Case(.taken(by: bartek, for: anna), .person(anna), .person(anna), .same, .person(anna)),
+      Case(.personReplies(anna), .person(anna), .person(anna), .same, .person(anna)),
+      Case(.personReplies(bartek), .person(bartek), .person(bartek), annaHas, .person(bartek)),
+      Case(.handedBack(by: anna), .same, .assistant, .assistant, .refused(.alreadyResolved)),
+      Case(.handedBack(by: bartek), .same, .assistant, annaHas, .refused(.alreadyResolved)),
+      Case(.resolved(by: anna), .nobody, .nobody, .nobody, .refused(.alreadyResolved)),
+      Case(.resolved(by: bartek), .nobody, .nobody, .nobody, .refused(.alreadyResolved)),
+      Case(
+        .reopened(by: anna), .refused(.notResolved), .refused(.notResolved), .refused(.notResolved),
+        .person(anna)),
+      Case(
+        .reopened(by: bartek), .refused(.notResolved), .refused(.notResolved),
+        .refused(.notResolved), .person(bartek)),
+    ]
+    + HandoverReason.allCases.map {
+      Case(.assistantHandsOver($0), .waits($0), notHers, notHers, notHers)
+    }
 
   @Test(arguments: table)
   func `every event does to every owner what the table says`(row: Case) {
@@ -106,7 +128,10 @@ import Testing
       #expect((one.waitingSince != nil) == (one.kind == "waiting"))
       #expect((one.staff != nil) == (one.kind == "person"))
     }
-    #expect(Before.allCases.map { Ownership($0.owner).kind } == ["assistant", "waiting", "person", "nobody"])
+    #expect(
+      Before.allCases.map { Ownership($0.owner).kind } == [
+        "assistant", "waiting", "person", "nobody",
+      ])
   }
 
   @Test func `asking again does not begin the wait anew`() throws {

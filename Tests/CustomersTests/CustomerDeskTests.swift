@@ -14,9 +14,12 @@ import Testing
   }
 
   @discardableResult
-  private func put(_ customer: Customer, consents: [Consent] = [], in house: House) async throws -> Bool {
+  private func put(_ customer: Customer, consents: [Consent] = [], in house: House) async throws
+    -> Bool
+  {
     try await house.store.write { tx in
-      try CustomerDesk.put(customer, consents: consents, by: "test", at: Cast.now, keyring: Cast.keyring, in: tx)
+      try CustomerDesk.put(
+        customer, consents: consents, by: "test", at: Cast.now, keyring: Cast.keyring, in: tx)
     }
   }
 
@@ -25,13 +28,19 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `what was put comes back, and putting it again changes nothing`(engine: Engine) async throws {
+  func `what was put comes back, and putting it again changes nothing`(engine: Engine) async throws
+  {
     let house = try await Cast.house(on: engine)
     for customer in Cast.customers { #expect(try await one(customer.id, in: house) == customer) }
-    let before = try await house.store.read { try $0.all("SELECT id, profile FROM customer ORDER BY id").map(\.values) }
-    let consent = Consent(purpose: "service", granted: true, at: Cast.maria.createdAt, source: "import")
+    let before = try await house.store.read {
+      try $0.all("SELECT id, profile FROM customer ORDER BY id").map(\.values)
+    }
+    let consent = Consent(
+      purpose: "service", granted: true, at: Cast.maria.createdAt, source: "import")
     #expect(try await put(Cast.maria, consents: [consent], in: house) == false)
-    let after = try await house.store.read { try $0.all("SELECT id, profile FROM customer ORDER BY id").map(\.values) }
+    let after = try await house.store.read {
+      try $0.all("SELECT id, profile FROM customer ORDER BY id").map(\.values)
+    }
     #expect(before == after)
   }
 
@@ -42,11 +51,14 @@ import Testing
     let house = try await Cast.house(on: engine)
     let (maria, jan) = (Cast.maria.id, Cast.jan.id)
     let wanted: [(String, [ID<Customer>])] = [
-      ("marianna@poczta.example", [maria]), ("MARIANNA@Poczta.Example", [maria]), (" marianna@poczta.example", [maria]),
-      ("601 234 567", [maria]), ("+48601234567", [maria]), ("0048 601-234-567", [maria]), ("602345678", [jan]),
+      ("marianna@poczta.example", [maria]), ("MARIANNA@Poczta.Example", [maria]),
+      (" marianna@poczta.example", [maria]),
+      ("601 234 567", [maria]), ("+48601234567", [maria]), ("0048 601-234-567", [maria]),
+      ("602345678", [jan]),
       ("Żółkiewicz", [jan, maria]), ("zolkiewicz", [jan, maria]), ("ŻÓŁKIEWICZ jan", [jan]),
       ("Marianna Żółkiewicz", [maria]), ("Błysk", [jan]), ("kurier zolkiewicz", [jan]),
-      ("Marianna Kowalska", []), ("nikt", []), ("", []), ("   ", []), ("x@y", []), ("+48 000", []), ("%", []), ("'", []),
+      ("Marianna Kowalska", []), ("nikt", []), ("", []), ("   ", []), ("x@y", []), ("+48 000", []),
+      ("%", []), ("'", []),
     ]
     for (query, ids) in wanted { #expect(try await found(query, in: house) == ids, "\(query)") }
   }
@@ -77,14 +89,19 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `the newest word on a purpose holds, and the older ones are kept as proof`(engine: Engine) async throws {
+  func `the newest word on a purpose holds, and the older ones are kept as proof`(engine: Engine)
+    async throws
+  {
     let house = try await Cast.house(on: engine)
     func consents() async throws -> [String: Bool] {
-      let all = try await house.store.read { try CustomerRecords.consents(of: Cast.maria.id, in: $0) }
+      let all = try await house.store.read {
+        try CustomerRecords.consents(of: Cast.maria.id, in: $0)
+      }
       return Dictionary(uniqueKeysWithValues: all.map { ($0.purpose, $0.granted) })
     }
     func say(_ granted: Bool, _ days: Int) async throws {
-      let consent = Consent(purpose: "marketing", granted: granted, at: Cast.now + .days(days), source: "chat")
+      let consent = Consent(
+        purpose: "marketing", granted: granted, at: Cast.now + .days(days), source: "chat")
       try await put(Cast.maria, consents: [consent], in: house)
     }
     #expect(try await consents() == ["service": true])
@@ -94,7 +111,8 @@ import Testing
     try await say(true, 3)
     #expect(try await consents() == ["service": true, "marketing": true])
     let count = try await house.store.read {
-      try $0.first("SELECT COUNT(*) AS n FROM consent WHERE customer_id = \(Cast.maria.id)")!.integer("n")
+      try $0.first("SELECT COUNT(*) AS n FROM consent WHERE customer_id = \(Cast.maria.id)")!
+        .integer("n")
     }
     #expect(count == 4)
   }
@@ -104,9 +122,13 @@ import Testing
     let house = try await Cast.house(on: engine)
     let stranger = Keyring(house: Cast.strangersKey)
     await #expect(throws: SealError.wrongHouseKey) {
-      try await house.store.read { try CustomerRecords.one(Cast.maria.id, keyring: stranger, in: $0) }
+      try await house.store.read {
+        try CustomerRecords.one(Cast.maria.id, keyring: stranger, in: $0)
+      }
     }
-    let found = try await house.store.read { try CustomerDesk.found("601234567", keyring: stranger, in: $0) }
+    let found = try await house.store.read {
+      try CustomerDesk.found("601234567", keyring: stranger, in: $0)
+    }
     #expect(found == [])
   }
 
@@ -115,12 +137,14 @@ import Testing
     let house = try await Cast.house(on: engine)
     // Somebody with the database but not the key swaps rows, to read one customer as another.
     try await house.store.write { tx in
-      let profile = try tx.first("SELECT profile FROM customer WHERE id = \(Cast.maria.id)")!["profile"]
+      let profile = try tx.first("SELECT profile FROM customer WHERE id = \(Cast.maria.id)")![
+        "profile"]
       try tx.run("UPDATE customer SET profile = \(profile) WHERE id = \(Cast.jan.id)")
     }
     await #expect(throws: SealError.damaged) { try await one(Cast.jan.id, in: house) }
     try await house.store.write { tx in
-      let key = try tx.first("SELECT person_key FROM customer WHERE id = \(Cast.maria.id)")!["person_key"]
+      let key = try tx.first("SELECT person_key FROM customer WHERE id = \(Cast.maria.id)")![
+        "person_key"]
       try tx.run("UPDATE customer SET person_key = \(key) WHERE id = \(Cast.jan.id)")
     }
     await #expect(throws: SealError.wrongHouseKey) { try await one(Cast.jan.id, in: house) }

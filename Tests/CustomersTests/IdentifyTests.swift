@@ -11,23 +11,28 @@ import Testing
   private func welcome(_ visitor: String, in house: House) async throws -> ID<Customer> {
     let id = ID<Customer>("v-\(visitor)")
     try await house.store.write { tx in
-      try CustomerDesk.welcome(visitor: visitor, id: id, language: .pl, at: Cast.now, keyring: Cast.keyring, in: tx)
+      try CustomerDesk.welcome(
+        visitor: visitor, id: id, language: .pl, at: Cast.now, keyring: Cast.keyring, in: tx)
     }
     return id
   }
 
   private func identify(
-    _ visitor: ID<Customer>, _ external: String, _ email: String? = nil, _ name: String? = nil, in house: House
+    _ visitor: ID<Customer>, _ external: String, _ email: String? = nil, _ name: String? = nil,
+    in house: House
   ) async throws -> ID<Customer> {
     try await house.store.write { tx in
       try CustomerDesk.identify(
-        visitor, externalID: external, email: email.flatMap { EmailAddress($0) }, name: name, at: Cast.now,
+        visitor, externalID: external, email: email.flatMap { EmailAddress($0) }, name: name,
+        at: Cast.now,
         keyring: Cast.keyring, in: tx)
     }
   }
 
   private func known(_ visitor: String, in house: House) async throws -> ID<Customer>? {
-    try await house.store.read { try CustomerDesk.known(visitor: visitor, keyring: Cast.keyring, in: $0) }
+    try await house.store.read {
+      try CustomerDesk.known(visitor: visitor, keyring: Cast.keyring, in: $0)
+    }
   }
 
   private func one(_ id: ID<Customer>, in house: House) async throws -> Customer? {
@@ -44,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `somebody whom nobody knew gets a name and keeps their identity`(engine: Engine) async throws {
+  func `somebody whom nobody knew gets a name and keeps their identity`(engine: Engine) async throws
+  {
     let house = try await Cast.house(on: engine)
     let id = try await welcome("s1", in: house)
     #expect(try await identify(id, "u1", "Ewa@Poczta.example", "Ewa Maria Nowak", in: house) == id)
@@ -56,7 +62,9 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `a visitor who turns out to be a known customer becomes them, on every device`(engine: Engine) async throws {
+  func `a visitor who turns out to be a known customer becomes them, on every device`(
+    engine: Engine
+  ) async throws {
     let house = try await Cast.house(on: engine)
     let phone = try await welcome("phone", in: house)
     let desk = try await welcome("desk", in: house)
@@ -72,9 +80,13 @@ import Testing
     }
     // What the firm knew is not overwritten by what a page says.
     let maria = try #require(try await one(Cast.maria.id, in: house))
-    #expect(maria.profile.email == Cast.maria.profile.email && maria.profile.name == Cast.maria.profile.name)
+    #expect(
+      maria.profile.email == Cast.maria.profile.email
+        && maria.profile.name == Cast.maria.profile.name)
     // Merged ones do not stand in the list of customers.
-    let listed = try await house.store.read { try CustomerRecords.all(keyring: Cast.keyring, in: $0).map(\.id) }
+    let listed = try await house.store.read {
+      try CustomerRecords.all(keyring: Cast.keyring, in: $0).map(\.id)
+    }
     #expect(Set(listed) == [Cast.maria.id, Cast.jan.id])
   }
 
@@ -84,7 +96,8 @@ import Testing
     var jan = Cast.jan
     jan.profile.email = Cast.maria.profile.email
     try await house.store.write { [jan] tx in
-      _ = try CustomerDesk.put(jan, consents: [], by: "test", at: Cast.now, keyring: Cast.keyring, in: tx)
+      _ = try CustomerDesk.put(
+        jan, consents: [], by: "test", at: Cast.now, keyring: Cast.keyring, in: tx)
     }
     let id = try await welcome("s1", in: house)
     #expect(try await identify(id, "u1", "marianna@poczta.example", in: house) == id)
@@ -108,7 +121,8 @@ import Testing
     let (a, b) = (try await welcome("a", in: house), try await welcome("b", in: house))
     try await house.store.write { tx in
       // b is a; then a turns out to be Maria.
-      _ = try CustomerDesk.identify(a, externalID: "u1", email: nil, name: nil, at: Cast.now, keyring: Cast.keyring, in: tx)
+      _ = try CustomerDesk.identify(
+        a, externalID: "u1", email: nil, name: nil, at: Cast.now, keyring: Cast.keyring, in: tx)
     }
     #expect(try await identify(b, "u1", in: house) == a)
     let all = try await house.store.read { try CustomerRecords.allOf(b, in: $0) }

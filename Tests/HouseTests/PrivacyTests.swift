@@ -14,30 +14,40 @@ import Testing
 @Suite struct PrivacyTests {
   /// Words that stand nowhere but in what customers are and say.
   static let secrets = [
-    "Marianna", "Żółkiewicz", "zolkiewicz", "marianna@poczta.example", "601234567", "Kurier Błysk", "5252248481",
-    "tajemnica", "kolanko", "zadzwońcie wieczorem", "klientka marudna", "Nieznany Wędrowiec", "wedrowiec@poczta.example",
+    "Marianna", "Żółkiewicz", "zolkiewicz", "marianna@poczta.example", "601234567", "Kurier Błysk",
+    "5252248481",
+    "tajemnica", "kolanko", "zadzwońcie wieczorem", "klientka marudna", "Nieznany Wędrowiec",
+    "wedrowiec@poczta.example",
     "sklep-4711",
   ]
 
   /// Lets customers live through everything that is kept of them.
   static func live(in house: House) async throws {
     let id = try await house.open(as: Cast.maria)
-    _ = try await house.conversations.receive("To tajemnica: boli mnie kolanko, mój numer 601234567", clientID: "1", in: id)
-    _ = try await house.team.reply("Pani Marianno, zadzwońcie wieczorem", clientID: "1", in: id, by: Cast.anna.id)
+    _ = try await house.conversations.receive(
+      "To tajemnica: boli mnie kolanko, mój numer 601234567", clientID: "1", in: id)
+    _ = try await house.team.reply(
+      "Pani Marianno, zadzwońcie wieczorem", clientID: "1", in: id, by: Cast.anna.id)
     _ = try await house.team.note("klientka marudna", in: id, by: Cast.anna.id)
     let guest = try await house.conversations.open(channel: .chat, language: .pl, visitor: nil)
-    _ = try await house.conversations.receive("Marianna Żółkiewicz to ja", clientID: "1", in: guest.id)
+    _ = try await house.conversations.receive(
+      "Marianna Żółkiewicz to ja", clientID: "1", in: guest.id)
     try await house.conversations.identify(
-      .init(externalID: "sklep-4711", email: EmailAddress("wedrowiec@poczta.example"), name: "Nieznany Wędrowiec"),
+      .init(
+        externalID: "sklep-4711", email: EmailAddress("wedrowiec@poczta.example"),
+        name: "Nieznany Wędrowiec"),
       in: guest.id)
   }
 
   @Test(arguments: Engine.allCases)
-  func `no column of any table holds a word of a customer in the open`(engine: Engine) async throws {
+  func `no column of any table holds a word of a customer in the open`(engine: Engine) async throws
+  {
     let house = try await Cast.house(on: engine)
     try await Self.live(in: house)
     for (table, _) in try await Self.columns(of: house.store, engine) {
-      let rows = try await house.store.read { try $0.all(Statement(stringLiteral: "SELECT * FROM \(table)")) }
+      let rows = try await house.store.read {
+        try $0.all(Statement(stringLiteral: "SELECT * FROM \(table)"))
+      }
       for value in rows.flatMap(\.values) {
         let held: [UInt8] =
           switch value {
@@ -52,10 +62,13 @@ import Testing
     }
   }
 
-  @Test func `the files of SQLite hold no word of a customer, neither the database nor its log`() async throws {
+  @Test func `the files of SQLite hold no word of a customer, neither the database nor its log`()
+    async throws
+  {
     let place = try await Engine.sqlite.newPlace()
     let store = try Engine.sqlite.open(at: place, durable: true)
-    let first = try await House(store: store, key: Cast.key, surroundings: FakeClock().surroundings, logger: Cast.silent)
+    let first = try await House(
+      store: store, key: Cast.key, surroundings: FakeClock().surroundings, logger: Cast.silent)
     try await Cast.move(into: first.store)
     let house = try await Cast.house(in: store)
     try await Self.live(in: house)
@@ -64,7 +77,9 @@ import Testing
       for end in ["", "-wal", "-shm"] {
         guard let data = FileManager.default.contents(atPath: place + end) else { continue }
         bytes += data.count
-        for secret in Self.secrets { #expect(!data.contains(secret), "\(secret) stands in \(end) \(moment)") }
+        for secret in Self.secrets {
+          #expect(!data.contains(secret), "\(secret) stands in \(end) \(moment)")
+        }
       }
       // The firm's own knowledge is not secret: it shows that the search would find something.
       #expect(bytes > 50_000)
@@ -77,7 +92,9 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `another house key is refused in clear words before anything is read`(engine: Engine) async throws {
+  func `another house key is refused in clear words before anything is read`(engine: Engine)
+    async throws
+  {
     let house = try await Cast.house(on: engine)
     let problem = await #expect(throws: HouseProblem.self) {
       try await House(store: house.store, key: Cast.strangersKey, logger: Cast.silent)
@@ -89,16 +106,24 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `every table with a customer has a declaration, and every declaration a table`(engine: Engine) async throws {
+  func `every table with a customer has a declaration, and every declaration a table`(
+    engine: Engine
+  ) async throws {
     let declared = CustomerPersonalData.declarations + ConversationPersonalData.declarations
     let store = try await engine.open()
     let columns = try await Self.columns(of: store, engine)
-    let holding = columns.filter { $0.key == "customer" || $0.value.contains { $0.contains("customer_id") } }.keys
+    let holding = columns.filter {
+      $0.key == "customer" || $0.value.contains { $0.contains("customer_id") }
+    }.keys
     #expect(Set(holding) == Set(declared.map(\.table)))
     #expect(Set(declared.map(\.table)).count == declared.count)
-    for one in declared { #expect(!one.what.isEmpty && !one.why.isEmpty && one.keepDays.map { $0 > 0 } ?? true) }
+    for one in declared {
+      #expect(!one.what.isEmpty && !one.why.isEmpty && one.keepDays.map { $0 > 0 } ?? true)
+    }
     // What erasing deletes refers to the customer; what it leaves sealed has a sealed column.
-    for one in declared where one.erasure == .deleted { #expect(columns[one.table]!.contains("customer_id")) }
+    for one in declared where one.erasure == .deleted {
+      #expect(columns[one.table]!.contains("customer_id"))
+    }
   }
 
   /// Every table of ours with its columns.
@@ -107,13 +132,18 @@ import Testing
       var columns: [String: [String]] = [:]
       switch engine {
       case .sqlite:
-        for row in try tx.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'") {
+        for row in try tx.all(
+          "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        {
           let table = row.text("name")
-          columns[table] = try tx.all("SELECT name FROM pragma_table_info(\(table))").map { $0.text("name") }
+          columns[table] = try tx.all("SELECT name FROM pragma_table_info(\(table))").map {
+            $0.text("name")
+          }
         }
       case .postgres:
         let rows = try tx.all(
-          "SELECT table_name::text AS t, column_name::text AS c FROM information_schema.columns WHERE table_schema = 'public'")
+          "SELECT table_name::text AS t, column_name::text AS c FROM information_schema.columns WHERE table_schema = 'public'"
+        )
         for row in rows { columns[row.text("t"), default: []].append(row.text("c")) }
       }
       #expect(columns.count >= 15)

@@ -42,7 +42,9 @@ import Testing
     #expect(throws: SealError.damaged) { try key.open([], for: "x") }
   }
 
-  @Test func `the same text is sealed differently each time, so that equal texts do not show`() throws {
+  @Test func `the same text is sealed differently each time, so that equal texts do not show`()
+    throws
+  {
     let key = PersonKey()
     let sealed = try (0..<200).map { _ in try key.seal("tak", for: "x") }
     #expect(Set(sealed).count == 200)
@@ -53,9 +55,17 @@ import Testing
     let key = PersonKey()
     let sealed = try key.seal(Self.text, for: "x")
     let wrapped = try key.wrapped(by: Self.house, owner: "c1")
-    #expect(try PersonKey(wrapped: wrapped, by: Self.house, owner: "c1").open(sealed, for: "x") == Self.text)
-    #expect(throws: SealError.wrongHouseKey) { try PersonKey(wrapped: wrapped, by: Self.other, owner: "c1") }
-    #expect(throws: SealError.wrongHouseKey) { try PersonKey(wrapped: wrapped, by: Self.house, owner: "c2") }
-    #expect(throws: SealError.wrongHouseKey) { try PersonKey(wrapped: [], by: Self.house, owner: "c1") }
+    #expect(
+      try PersonKey(wrapped: wrapped, by: Self.house, owner: "c1").open(sealed, for: "x")
+        == Self.text)
+    #expect(throws: SealError.wrongHouseKey) {
+      try PersonKey(wrapped: wrapped, by: Self.other, owner: "c1")
+    }
+    #expect(throws: SealError.wrongHouseKey) {
+      try PersonKey(wrapped: wrapped, by: Self.house, owner: "c2")
+    }
+    #expect(throws: SealError.wrongHouseKey) {
+      try PersonKey(wrapped: [], by: Self.house, owner: "c1")
+    }
   }
 }

@@ -13,8 +13,8 @@ enum ColloquialLexicon {
     wziąć na przechowanie, wziąć do siebie, potrzymać, zostawić u was, zostawić u państwa > przechować, przechowanie, zostawić
     wpaść, wpadnę, podskoczyć, podjechać, zajrzeć, wbić, wbijać, zawitać, zjawić się, przyjść z ulicy, z ulicy, bez zapowiedzi, tak po prostu > przyjść, wizyta, bez umawiania, umawiać, rezerwacja
     z marszu, z ulicy, bez umawiania, bez zapowiedzi, od ręki, tak po prostu przyjść, walk in > umówić, rezerwacja, zapisy, bez zapisów, kolejka
-    ogarnąć, załatwić, dać radę, zrobić, podjąć się, wyrobić, ogarniać > wykonać, naprawić, robić, wystawić
-    wyrobić, załatwić, zrobić > wystawić, wystawiać
+    ogarnąć, załatwić, podjąć się, ogarniać > wykonać, naprawić, wystawić
+    wyrobić, załatwić > wystawić, wystawiać
     na szybko, na cito, na już, na wczoraj, asap, ekspresowo, ekspres, pilne, pilnie, pali się > szybko, ekspres, pilny, natychmiast, tego samego dnia
     fura, bryka, gablota, maszyna, wózek, autko, furka, merc, beemka, golf, passat > samochód, auto, pojazd
     rowerek, bicykl, maszyna, sprzęt, dwa kółka, szosówka, holender, gravel > rower

@@ -101,7 +101,7 @@ enum DealingsLexicon {
     niezadowolony, nie podoba, źle zrobione, krzywo, brzydko, zepsuliście, fuszerka, niezadowolona, nie jestem zadowolona > reklamacja, poprawić, zadowolony
     gwarancja, gwarancyjny, rękojmia, na gwarancji, podlega gwarancji, gwarantować, ile lat gwarancji
     serwis, naprawa, naprawić, reperować, reperacja, naprawiać, warsztat, zreperować, usunąć usterkę, usterka, ogarnąć
-    naprawić, ogarnąć, zrobić, poradzić, uratować, pomóc > naprawa, serwis, naprawiać
+    naprawić, ogarnąć, uratować > naprawa, serwis, naprawiać
     nie działa, nie włącza, zepsute, nie ładuje, padł, padła, przestał, szwankuje, psuje, wysiadł, nie chodzi, awaria, zepsuć
     przegląd, kontrola, kontrolny, sprawdzenie, inspekcja, okresowy, serwis
     część, części zamienne, zamiennik, podzespół, element

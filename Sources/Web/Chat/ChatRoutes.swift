@@ -159,9 +159,10 @@ struct ChatRoutes: Sendable {
         message: "Send 'Authorization: Bearer TOKEN' with the conversation's token.")
     }
     let token = String(header.dropFirst("bearer ".count))
-    let id = try context.parameters.require("id")
-    guard id.utf8.count <= 64, token.utf8.count <= 256 else { throw ConversationRefusal.noSuchConversation }
-    return try await rooms.conversations.conversation(ID(id), token: token)
+    guard let id = ID<Conversation>(given: try context.parameters.require("id")), token.utf8.count <= 256 else {
+      throw ConversationRefusal.noSuchConversation
+    }
+    return try await rooms.conversations.conversation(id, token: token)
   }
 
   private func checked(_ form: ChatForms.Identity) throws -> ConversationDesk.Identity {

@@ -2,6 +2,7 @@ import Conversations
 import Foundation
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Seal
 import Store
 
@@ -38,6 +39,8 @@ struct Problem: Error, HTTPResponseError, Sendable {
     case SealError.erased:
       self.init(status: .gone, code: "erased", message: "This customer's data was erased on request.")
     case let error as StoreError: self = Problem(error)
+    case is NIOTooManyBytesError:
+      self.init(status: .contentTooLarge, code: "too_large", message: "The body is too large for this address.")
     case let error as HTTPError where error.status == .notFound: self = .noSuchPage
     case let error as HTTPError:
       self.init(status: error.status, code: Self.code(error.status), message: error.body ?? error.status.reasonPhrase)

@@ -115,8 +115,13 @@ struct InboxRoutes: Sendable {
 
   @Sendable func take(_ request: Request, _ context: WebContext) async throws -> Response {
     let form = try await JSONBody.read(Take.self, request, context)
+    func colleague(_ text: String) throws -> ID<Staff> {
+      guard let id = ID<Staff>(given: text) else { throw ConversationRefusal.noSuchColleague }
+      return id
+    }
     try await rooms.team.take(
-      try id(context), by: try context.me().staff.id, for: form.staff.map { ID($0) }, from: form.from.map { ID($0) })
+      try id(context), by: try context.me().staff.id, for: try form.staff.map(colleague),
+      from: try form.from.map(colleague))
     return try await item(context)
   }
 
@@ -200,7 +205,7 @@ struct InboxRoutes: Sendable {
   @Sendable func look(_ request: Request, _ context: WebContext) async throws -> Response {
     let form = try await JSONBody.read(Look.self, request, context)
     let staff = try context.me().staff
-    for id in looking.set(staff.id, at: form.conversation.map { ID($0) }, now: rooms.surroundings.now()) {
+    for id in looking.set(staff.id, at: form.conversation.flatMap { ID(given: $0) }, now: rooms.surroundings.now()) {
       struct Person: Encodable { let id, name: String }
       struct Body: Encodable {
         let conversation: String
@@ -215,9 +220,10 @@ struct InboxRoutes: Sendable {
   }
 
   private func id(_ context: WebContext) throws -> ID<Conversation> {
-    let text = try context.parameters.require("id")
-    guard text.utf8.count <= 64 else { throw ConversationRefusal.noSuchConversation }
-    return ID(text)
+    guard let id = ID<Conversation>(given: try context.parameters.require("id")) else {
+      throw ConversationRefusal.noSuchConversation
+    }
+    return id
   }
 
   private func item(_ context: WebContext) async throws -> Response {

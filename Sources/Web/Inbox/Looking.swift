@@ -39,10 +39,11 @@ enum InboxCursor {
 
   static func read(_ text: String) throws -> ConversationCursor {
     let parts = text.split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, let milliseconds = Int64(parts[0]) else {
+    guard parts.count == 2, let milliseconds = Int64(parts[0]), let id = ID<Conversation>(given: String(parts[1]))
+    else {
       throw Problem(
         status: .badRequest, code: "bad_cursor", message: "'cursor' wants what 'next' gave.", field: "cursor")
     }
-    return ConversationCursor(moment: Moment(milliseconds: milliseconds), id: ID(String(parts[1])))
+    return ConversationCursor(moment: Moment(milliseconds: milliseconds), id: id)
   }
 }

@@ -21,14 +21,14 @@ enum Stream {
         hub.add(listener, to: topic)
         channel.closeFuture.whenComplete { _ in hub.remove(listener, from: topic) }
         let isLast = try await StreamWatch.mark(channel)
-        let (events, reaches) = try await backlog()
+        let (events, reaches) = try await Apart.run(backlog)
         var first = ByteBuffer(string: "retry: 2000\n\n")
         for event in events { first.writeImmutableBuffer(event.bytes) }
         try await writer.write(first)
         try await channel.eventLoop.submit { listener.goLive(after: reaches) }.get()
         // The response stays without an end, and the connection's task goes back to waiting for a request that never
-        // comes: so everything that belongs to this one is let go, 10 KB a stream. A client that wants the connection
-        // closed after the response would have it closed now.
+        // comes: so everything that belongs to this one is let go. A client that wants the connection closed after the
+        // response would have it closed now.
         if isLast { try await channel.closeFuture.get() }
       })
   }

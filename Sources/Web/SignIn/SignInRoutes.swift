@@ -36,7 +36,8 @@ struct SignInRoutes: Sendable {
     let now = rooms.surroundings.now()
     do {
       try addressLimit.take(Sender.address(request, context, behindProxy: settings.behindProxy), now: now)
-      try accountLimit.take(email.lowercased(), now: now)
+      // As the desk reads it, so that no other spelling gets tries of its own.
+      try accountLimit.take(email.lowercased().trimmingCharacters(in: .whitespaces), now: now)
       let session = try await rooms.staff.signIn(email: email, password: fields["password"] ?? "")
       return signedIn(session, to: Address.safe(fields["next"]))
     } catch SignInRefusal.wrong {
