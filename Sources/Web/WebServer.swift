@@ -57,20 +57,19 @@ public struct WebServer: Sendable {
     let now = rooms.surroundings.now
     router.add(middleware: SafetyMiddleware())
     router.add(middleware: ProblemMiddleware(logger: logger, pages: pages))
+    router.add(middleware: OpenOriginMiddleware())
     router.add(middleware: AssetMiddleware(assets: assets))
     health(router)
 
     let chatLimit = settings.chatRate.map { RateLimit(rate: Double($0), burst: Double($0) * 6) }
     let openLimit = settings.chatRate.map { RateLimit(rate: Double($0) / 50, burst: Double($0) * 3) }
-    let api = router.group("api/v1").add(middleware: OpenOriginMiddleware()).add(
+    let api = router.group("api/v1").add(
       middleware: RateLimitMiddleware(limit: chatLimit, behindProxy: settings.behindProxy, now: now))
     let firm = FirmRoutes(rooms: rooms, pages: pages)
     firm.add(to: router)
     firm.add(api: api)
     ChatRoutes(rooms: rooms, hub: hub, names: names, openLimit: openLimit, behindProxy: settings.behindProxy).add(
       to: api)
-    // Preflight requests, for every address of the API.
-    api.on("**", method: .options) { _, _ in Response(status: .noContent) }
 
     SignInRoutes(
       rooms: rooms, pages: pages, settings: settings, addressLimit: RateLimit(rate: 0.1, burst: 20),

@@ -24,7 +24,7 @@ expect.set_options(timeout=PATIENCE)
 def house(tmp_path_factory):
     """Open around the clock, without a limit on the chat."""
     place = tmp_path_factory.mktemp("open")
-    firm = firm_folder(place / "firm", 'mon-sun: ["00:00-24:00"]')
+    firm = firm_folder(place / "firm", 'mon-sun: ["00:00-24:00"]', sure_enough=0.9)
     running = Odzew(place, firm, "--chat-rate", "0")
     yield running
     running.stop()

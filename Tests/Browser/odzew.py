@@ -23,13 +23,15 @@ def program() -> Path:
     return path
 
 
-def firm_folder(place: Path, hours: str) -> Path:
-    """The demo firm with other opening hours and without holidays, so that tests do not depend on the day."""
+def firm_folder(place: Path, hours: str, sure_enough: float = 0.6) -> Path:
+    """The demo firm with other opening hours and without holidays, so that tests do not depend on the day. An assistant
+    that wants to be surer offers more often what it would have answered."""
     shutil.copytree(DEMO, place)
     settings = place / "firm.yaml"
     text = settings.read_text()
     text = re.sub(r"^hours:\n(?:  .*\n)+", f"hours:\n  {hours}\n", text, flags=re.M)
     text = re.sub(r"^(public_holidays|closed):.*\n", "", text, flags=re.M)
+    text = re.sub(r"sure_enough: \S+", f"sure_enough: {sure_enough}", text)
     settings.write_text(text)
     return place
 

@@ -8,9 +8,9 @@ from playwright.sync_api import Locator, Page, TimeoutError, expect
 FIRM = "Dwa Koła"
 QUESTION = "Czy przyjmujecie BLIK i karty?"
 ANSWER = "W sklepie zapłacisz gotówką, kartą, telefonem i BLIK-iem."
-# Beside what the firm knows, near enough for the assistant to offer entries in answer to one of them at least.
-ODD = ["Czy serwisujecie motocykle?", "Czy naprawiacie narty?", "Jaki lakier ma rama?", "Czy macie w ofercie hulajnogi?",
-       "Ile waży koło zapasowe?", "Czy malujecie ramy na zamówienie?"]
+# Near enough to something that the firm knows for the assistant to offer it, at least in answer to one of them.
+ODD = ["Czy macie w ofercie hulajnogi?", "Jaki lakier ma rama?", "Czy serwisujecie motocykle?", "Ile waży koło zapasowe?",
+       "Czy malujecie ramy na zamówienie?"]
 
 
 def marks(log: Locator) -> list[str]:
@@ -24,7 +24,7 @@ class Customer:
     def __init__(self, page: Page, address: str):
         self.page = page
         self.conversation: str | None = None
-        page.on("response", self._notice)
+        page.on("request", self._notice)
         page.goto(address)
         self.chat = page.get_by_role("dialog", name=f"Czat: {FIRM}")
         self.log = self.chat.get_by_role("log")
@@ -32,9 +32,9 @@ class Customer:
         self.menu = self.chat.get_by_role("button", name="Język")
         self.launcher = page.get_by_role("button", name=re.compile("(Otwórz|Zamknij) czat", re.I)).last
 
-    def _notice(self, response):
-        if response.url.endswith("/api/v1/conversations") and response.status == 201:
-            self.conversation = response.json()["id"]
+    def _notice(self, request):
+        if found := re.search(r"/api/v1/conversations/(\w+)/", request.url):
+            self.conversation = found[1]
 
     def open(self):
         self.page.get_by_role("button", name="Otwórz czat").click()

@@ -43,11 +43,13 @@ struct SafetyMiddleware: RouterMiddleware {
   }
 }
 
-/// The chat is called from the firm's own pages, so any origin may: it carries a token, never a cookie.
+/// The chat is called from the firm's own pages, so any origin may: it carries a token, never a cookie. It stands before
+/// the routes: a browser asks with OPTIONS first, at addresses that have no such route.
 struct OpenOriginMiddleware: RouterMiddleware {
   func handle(
     _ request: Request, context: WebContext, next: @concurrent (Request, WebContext) async throws -> Response
   ) async throws -> Response {
+    guard request.uri.path.hasPrefix("/api/v1/") else { return try await next(request, context) }
     if request.method == .options {
       return Response(
         status: .noContent,
