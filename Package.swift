@@ -94,7 +94,8 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes, .nioFoundation,
+        "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes,
+        .nioFoundation,
         .httpTypes, .lifecycle, "CZlib",
       ], resources: [.copy("Assets")]),
 
@@ -109,8 +110,8 @@ let package = Package(
     .room(
       "Bench",
       [
-        "Ground", "Language", "Seal", "Store", "Schema", "Customers", "Conversations", "Knowledge", "StoreSQLite",
-        "StorePostgres", "FirmFolder", "House", .grdb, .nio, .nioPosix,
+        "Ground", "Language", "Seal", "Store", "Schema", "Firm", "Customers", "Conversations", "Knowledge",
+        "StoreSQLite", "StorePostgres", "FirmFolder", "House", .grdb, .nio, .nioPosix,
       ]),
     .executableTarget(
       name: "odzew",
@@ -130,11 +131,11 @@ let package = Package(
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
     .tests(
       of: "Conversations",
-      ["Ground", "Language", "Seal", "Store", "Jobs", "Staff", "Customers", "House", "HouseTesting"]),
+      ["Ground", "Language", "Seal", "Store", "Staff", "Customers", "House", "HouseTesting"]),
     .tests(
       of: "Assistant",
       [
-        "Ground", "Language", "Store", "Jobs", "Firm", "Customers", "Conversations", "Knowledge", "House",
+        "Ground", "Language", "Store", "Jobs", "Firm", "Staff", "Customers", "Conversations", "Knowledge", "House",
         "HouseTesting",
       ]),
     .tests(of: "Seal"),
@@ -148,7 +149,8 @@ let package = Package(
     .tests(
       of: "Web",
       [
-        "Ground", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations", "Knowledge", "House",
+        "Ground", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
+        "House",
         "HouseTesting",
         .crypto, .hummingbird, .logging,
       ]),

@@ -12,7 +12,9 @@ public enum BareWriter {
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let port = try withUnsafeMutablePointer(to: &address) { pointer -> UInt16 in
       try pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-        guard bind(listener, pointer, length) == 0, listen(listener, 4_096) == 0 else { throw BenchProblem("cannot listen") }
+        guard bind(listener, pointer, length) == 0, listen(listener, 4_096) == 0 else {
+          throw BenchProblem("cannot listen")
+        }
         getsockname(listener, pointer, &length)
       }
       return UInt16(bigEndian: pointer.pointee.sin_port)

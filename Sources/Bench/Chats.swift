@@ -18,6 +18,7 @@ enum Chats {
   static func messageRequest(_ text: String, client: String, in chat: Opened) throws -> ByteBuffer {
     let body = try JSONEncoder().encode(["text": text, "client_id": client])
     return Wire.request(
-      "POST", "/api/v1/conversations/\(chat.id)/messages", token: chat.token, json: String(decoding: body, as: UTF8.self))
+      "POST", "/api/v1/conversations/\(chat.id)/messages", token: chat.token,
+      json: String(decoding: body, as: UTF8.self))
   }
 }

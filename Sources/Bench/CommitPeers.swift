@@ -33,7 +33,9 @@ enum CommitPeers {
     defer { close(file) }
     let page = [UInt8](repeating: 0x5A, count: 4_096)
     return try repeated(seconds) {
-      guard write(file, page, page.count) == page.count, fdatasync(file) == 0 else { throw BenchProblem("the disk is full") }
+      guard write(file, page, page.count) == page.count, fdatasync(file) == 0 else {
+        throw BenchProblem("the disk is full")
+      }
     }
   }
 

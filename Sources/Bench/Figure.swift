@@ -44,7 +44,8 @@ public struct Figure: Sendable, Hashable {
     case nil: nil
     case .below(let most): value < most
     case .atLeast(let least): value >= least
-    case .ratioAtLeast(let least, let peer): besides.first { $0.name == peer }.map { value / $0.value >= least } ?? false
+    case .ratioAtLeast(let least, let peer):
+      besides.first { $0.name == peer }.map { value / $0.value >= least } ?? false
     }
   }
 

@@ -1,6 +1,7 @@
 import Conversations
 import Customers
 import Foundation
+import Firm
 import Ground
 import Language
 import Schema
@@ -20,7 +21,8 @@ enum MessageBench {
 
   static let texts = [
     "Dzień dobry, kiedy mogę odebrać rower po przeglądzie?", "Czy macie w sklepie kaski dla dzieci w rozmiarze 48–52?",
-    "ile kosztuje wymiana dętki i czy trzeba się umawiać", "Chciałabym przełożyć wizytę z piątku na poniedziałek po 17.",
+    "ile kosztuje wymiana dętki i czy trzeba się umawiać",
+    "Chciałabym przełożyć wizytę z piątku na poniedziałek po 17.",
   ]
 
   static func sqlite() async throws -> [Figure] {
@@ -93,7 +95,7 @@ enum MessageBench {
       self.store = store
       let real = Surroundings.real
       try await Schema.bringUpToDate(store, now: real.now())
-      guard try await store.read({ try $0.first("SELECT 1 AS one FROM firm") }) == nil else {
+      guard try await FirmDesk(store).load() == nil else {
         throw BenchProblem("\(store.description) holds a firm; name an empty database")
       }
       desk = ConversationDesk(

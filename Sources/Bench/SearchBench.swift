@@ -28,7 +28,8 @@ enum SearchBench {
       return Figure(
         "search in \(count) entries", ours.median, "µs of a core", besides: [.init("naive scan", naive.median)],
         aim: count == 5_000 ? .below(100) : nil,
-        note: "\(knowledge.questions.count) questions, mean; index built in \(Figure.text(building)) ms; \(found) found")
+        note: "\(knowledge.questions.count) questions, mean; index built in \(Figure.text(building)) ms; \(found) found"
+      )
     }
   }
 

@@ -46,7 +46,8 @@ enum StartBench {
     @Sendable func end(_ result: Result<Void, any Error>) {
       if !done.exchange(true, ordering: .relaxed) { heard.completeWith(result) }
     }
-    let stream = try await EventStream.open(port: port, conversation: chat.id, token: chat.token, on: loop) { happening in
+    let stream = try await EventStream.open(port: port, conversation: chat.id, token: chat.token, on: loop) {
+      happening in
       switch happening {
       case .message(let event): if Bytes.find(#""author":"assistant""#, in: event) != nil { end(.success(())) }
       case .other: break

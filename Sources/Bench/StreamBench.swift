@@ -17,12 +17,15 @@ enum StreamBench {
     let limit = try await limit(count, bytes: measured.bytes, loop)
     try await group.shutdownGracefully()
     return [
-      Figure("memory of an idle stream", measured.kilobytes, "KB", aim: .below(28), note: "\(count) streams, RSS after less before"),
+      Figure(
+        "memory of an idle stream", measured.kilobytes, "KB", aim: .below(28),
+        note: "\(count) streams, RSS after less before"),
       Figure("opening \(count) streams", measured.opening, "ms"),
       Figure(
         "1 message to \(count) streams", measured.all.median, "ms",
         besides: [.init("the same bytes from a bare writer", limit.all.median)], aim: .below(250),
-        note: "worst of \(measured.all.count) rounds \(Figure.text(measured.all.max)) ms; \(measured.bytes) bytes a stream"),
+        note:
+          "worst of \(measured.all.count) rounds \(Figure.text(measured.all.max)) ms; \(measured.bytes) bytes a stream"),
       Figure(
         "1 message to \(count) streams, p50", measured.each.percentile(50), "ms",
         besides: [.init("the same bytes from a bare writer", limit.each.percentile(50))]),

@@ -43,7 +43,8 @@ struct SyntheticKnowledge {
       let name = names[Int(luck.next() % UInt64(names.count))]
       var made = base
       made = Entry(
-        id: "made-\(entries.count)", lang: base.lang, kind: .faq, title: "\(base.title) \(name) (\(luck.next() % 900 + 100))",
+        id: "made-\(entries.count)", lang: base.lang, kind: .faq,
+        title: "\(base.title) \(name) (\(luck.next() % 900 + 100))",
         wordings: base.wordings.prefix(2).map { "\(name): \($0)" }, body: body + ".", tags: base.tags)
       entries.append(made)
     }

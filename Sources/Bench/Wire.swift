@@ -26,12 +26,11 @@ struct Wire: Sendable {
   static func bootstrap(
     _ loop: any EventLoop, source: Int, _ set: @escaping @Sendable (any Channel) -> EventLoopFuture<Void>
   ) throws -> ClientBootstrap {
-    ClientBootstrap(group: loop)
-      .bind(to: try SocketAddress(ipAddress: "127.0.0.\(source)", port: 0))
+    let plain = ClientBootstrap(group: loop)
       .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-      .channelOption(.socketOption(.so_reuseaddr), value: 1)
       .channelOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 4_096))
       .channelInitializer(set)
+    return source == 1 ? plain : plain.bind(to: try SocketAddress(ipAddress: "127.0.0.\(source)", port: 0))
   }
 
   func send(_ method: String, _ path: String, token: String? = nil, json: String? = nil) async throws -> Reply {
@@ -55,7 +54,11 @@ struct Wire: Sendable {
   static func request(_ method: String, _ path: String, token: String? = nil, json: String? = nil) -> ByteBuffer {
     var text = "\(method) \(path) HTTP/1.1\r\nHost: localhost\r\n"
     if let token { text += "Authorization: Bearer \(token)\r\n" }
-    if let json { text += "Content-Type: application/json\r\nContent-Length: \(json.utf8.count)\r\n\r\n\(json)" } else { text += "\r\n" }
+    if let json {
+      text += "Content-Type: application/json\r\nContent-Length: \(json.utf8.count)\r\n\r\n\(json)"
+    } else {
+      text += "\r\n"
+    }
     return ByteBuffer(string: text)
   }
 }

@@ -45,16 +45,17 @@ public struct Serving: Sendable {
   public func run() async throws {
     let start = try await house.store.read { try JournalRecords.end(in: $0) }
     try await house.refresh()
-    let services: [any Service] = [
-      Part("followers") { await follow(from: start) },
-      Part("workers") { await house.runner.run(bell: house.workBell) },
-      Part("clock") { await clock() },
-      Part("thesaurus") { await readThesaurus() },
-      web.application(host: host, port: port, onRunning: onRunning),
-      StreamCloser(web: web),
+    let services: [(name: String, service: any Service)] = [
+      ("followers", Part { await follow(from: start) }),
+      ("workers", Part { await house.runner.run(bell: house.workBell) }),
+      ("clock", Part { await clock() }),
+      ("thesaurus", Part { await readThesaurus() }),
+      ("web", web.application(host: host, port: port, onRunning: onRunning)),
+      ("streams", StreamCloser(web: web)),
     ]
+    // Without a name a service is described whole, its assets byte by byte: that took a tenth of the start.
     var configuration = ServiceGroupConfiguration(
-      services: services.map { .init(service: $0, successTerminationBehavior: .ignore) },
+      services: services.map { .init(service: $0.service, successTerminationBehavior: .ignore, serviceName: $0.name) },
       gracefulShutdownSignals: [.sigterm, .sigint], logger: house.logger)
     configuration.maximumGracefulShutdownDuration = .seconds(10)
     try await ServiceGroup(configuration: configuration).run()
@@ -69,6 +70,7 @@ public struct Serving: Sendable {
           try await house.take(lines)
           try await web.take(lines)
         }
+      } catch is CancellationError {
       } catch { house.logger.error("following the journal failed", metadata: ["error": "\(error)"]) }
     }
   }
@@ -98,25 +100,29 @@ public struct Serving: Sendable {
     }
   }
 
-  /// Debian's thesaurus, where `mythes-pl` is installed: read in the background, for it is large.
+  /// Debian's thesaurus, where `mythes-pl` is installed. It is large: it is read on the side, and nobody waits for it when
+  /// the house is asked to stop.
   private func readThesaurus() async {
-    guard let synonyms = Thesauri.installed() else { return }
-    house.knowledge.use(synonyms)
-    do { try await house.knowledge.rebuild(from: house.store) } catch {
-      house.logger.error("the index was not rebuilt", metadata: ["error": "\(error)"])
+    let (end, said) = AsyncStream.makeStream(of: Void.self)
+    Task.detached(priority: .utility) { [house] in
+      defer { said.finish() }
+      guard let synonyms = Thesauri.installed() else { return }
+      house.knowledge.use(synonyms)
+      do { try await house.knowledge.rebuild(from: house.store) } catch StoreError.closed {} catch {
+        house.logger.error("the index was not rebuilt", metadata: ["error": "\(error)"])
+      }
+      // What reading it took is given back to the system: about 5 MB.
+      Heap.trim()
     }
+    for await _ in end {}
   }
 }
 
 /// A part of the house that runs until it is cancelled.
 private struct Part: Service {
-  let name: String
   let work: @Sendable () async -> Void
 
-  init(_ name: String, _ work: @escaping @Sendable () async -> Void) {
-    self.name = name
-    self.work = work
-  }
+  init(_ work: @escaping @Sendable () async -> Void) { self.work = work }
 
   func run() async throws {
     await cancelWhenGracefulShutdown { await work() }

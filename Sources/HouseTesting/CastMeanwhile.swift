@@ -7,8 +7,7 @@ public final class Meanwhile: Database {
   private let store: any Database
   private let happening: Mutex<(@Sendable () async throws -> Void)?>
 
-  public init(_ store: any Database, before happening: @escaping @Sendable () async throws -> Void)
-  {
+  public init(_ store: any Database, before happening: @escaping @Sendable () async throws -> Void) {
     self.store = store
     self.happening = Mutex(happening)
   }

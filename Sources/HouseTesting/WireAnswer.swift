@@ -6,6 +6,12 @@ public struct Answer: Sendable {
   public let headers: [(name: String, value: String)]
   public let body: [UInt8]
 
+  public init(status: Int, headers: [(name: String, value: String)], body: [UInt8]) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+
   public var text: String { String(decoding: body, as: UTF8.self) }
   /// Null when the body is no JSON.
   public var json: JSON { (try? JSONDecoder().decode(JSON.self, from: Data(body))) ?? .null }

@@ -30,111 +30,147 @@ enum Acts {
   private static let praising: Set<Unicode.Scalar> = ["👍", "❤", "😍", "🥰", "🙌", "👏", "💪", "🌹", "🌺", "💐"]
 
   private static let all: [(Talk.Act, Phrases)] = [
-    (.greeting, Phrases("""
-      ^ dzien dobry
-      ^ dobry|dobre wieczor|dzien|ranek
-      ^ witam|witajcie|hej|hejka|heja|hejo|czesc|siema|siemka|siemanko|elo|halo|helo|hello|hi|hey|dobry|dziendobry|dobrywieczor|sz|czolem
-      ^ szanowni panstwo
-      ^ szanowny|szanowna pan|pani
-      ^ good morning|evening|afternoon|day
-      ^ добрий|доброго|доброї день|дня|вечір|ранку|вечора
-      ^ вітаю|привіт|добридень|здрастуйте|доброго
-      ^ guten|gruss tag|morgen|abend|gott
-      ^ hallo|moin|servus|morgen|tag
-      dzien dobry
-      dobry wieczor
-      """)),
-    (.thanks, Phrases("""
-      dziekuj*|dzieki|dzieks|dziex|thx|tx|thanks|thanx|dzk|dziekowac|podziekowal bardzo|slicznie|serdecznie|pieknie|ladnie? za? pomoc|odpowiedz|informacj*?
-      wielkie|serdeczne dzieki
-      jestem wdzieczn*
-      thank you
-      thanks for
-      many thanks
-      дякую|спасибі|дякуємо|дяки
-      щиро дякую
-      danke|dankeschon|dankesehr|vielen schon|dank?
-      bog zaplac
-      """)),
-    (.goodbye, Phrases("""
-      do widzenia|zobaczenia|uslyszenia|jutra $
-      ^ pa|papa|papatki|narka|nara|ciao|czesc $
-      bye|goodbye
-      pa pa
-      milego|milej|dobrej|spokojnej|spokojnego|udanego dnia|wieczoru|weekendu|nocy|popoludnia|tygodnia|reszty
-      dobranoc
-      pozdrawiam|pozdrowienia
-      see you
-      have a nice|good|great day|evening|weekend|one
-      good night|bye
-      до побачення|зустрічі
-      гарного|хорошого дня|вечора
-      бувайте|папа
-      auf wiedersehen|wiederhoren
-      tschuss|tschus
-      schonen tag|abend noch?
-      """)),
-    (.yes, Phrases("""
-      ^ no? tak|taa|taak|tk|jasne|oczywiscie|pewnie|owszem|dokladnie|mhm|yhm|aha|chetnie|potwierdzam|zgadza|zgoda|zgadzam|racja|jup
-      ^ tak sie|jest
-      ^ no $
-      zgadza sie
-      tak tak
-      jak najbardziej
-      potwierdzam
-      biore
-      ^ yes|yep|yeah|yup|sure|correct|right|exactly|absolutely|definitely
-      ^ of course
-      i confirm
-      ^ так|звісно|авжеж|підтверджую|ага|звичайно
-      ^ ja|jawohl|genau|klar|naturlich|stimmt
-      """)),
-    (.no, Phrases("""
-      ^ nie $
-      ^ nie dziekuje|dzieki|trzeba
-      ^ nie nie|jednak|prosze
-      jednak nie $
-      raczej nie $
-      ^ nope|nah|nie|no|ні|nein $
-      ^ no thanks|thank
-      ^ ні дякую
-      ^ nein danke
-      ^ nic wiecej
-      to wszystko
-      """)),
-    (.okay, Phrases("""
-      ^ ok|oki|okej|okay|okk|okey|dobra|dobrze|spoko|git|gitara|luz|rozumiem|jasne|gut|гаразд|добре|ок|зрозуміло|fine|alright|kk|spox
-      w porzadku
-      ^ all right
-      ^ got it
-      ^ in ordnung
-      """)),
-    (.areYouBot, Phrases("""
-      jestes|jestescie|jest|to .. bot*|robot*|automat|automatem|maszyna|czlowiekiem|sztuczna|ai|program|programem|czlowiek|chatbot*|gpt|chatgpt
-      rozmawiam|pisze|gadam z botem|robotem|automatem|maszyna|czlowiekiem|ai|komputerem|programem|sztuczna|chatbotem
-      czy|jestes|jestescie .. prawdziw* czlowiek*|osob*
-      czy .. po drugiej stronie
-      czy pisze|odpisuje .. czlowiek|bot|automat
-      are|r you|u .. bot|robot|human|real|person|ai|machine|chatbot
-      is this|it .. bot|robot|human|person|ai
-      am i talking|speaking|chatting .. bot|robot|human|person|machine|ai
-      ти|ви|це .. бот*|робот*|людина|жива|автомат|програма
-      bist|sind du|sie|das .. bot|roboter|mensch|maschine|ki|computer
-      """)),
-    (.laugh, Phrases("""
-      haha*|hehe*|hihi*|ahaha*|lol|lmao|rotfl|xd|xdd|xddd|хаха*|ахаха*|hah|hihihi
-      """)),
-    (.praise, Phrases("""
-      bardzo? mi? pan|pani|panstwo? bardzo? mi|nam? pomogl*|pomogles|pomoglas|pomogliscie
-      jestescie|jestes super|najleps*|swietn*|wspanial*|cudown*|boscy|boska|ekstra
-      ^ super|swietnie|extra|ekstra|rewelacja|rewelacyjnie|brawo|bomba|wspaniale|fantastycznie|doskonale|perfekcyjnie|idealnie|cudownie
-      super|swietna|dobra|kawal robota|obsluga|sprawa
-      great|awesome|amazing|excellent|perfect|wonderful|brilliant $
-      great|good job|work|service|help
-      very helpful
-      ^ чудово|супер|клас|прекрасно
-      ^ toll|prima|spitze|perfekt
-      sehr hilfreich
-      """)),
+    (
+      .greeting,
+      Phrases(
+        """
+        ^ dzien dobry
+        ^ dobry|dobre wieczor|dzien|ranek
+        ^ witam|witajcie|hej|hejka|heja|hejo|czesc|siema|siemka|siemanko|elo|halo|helo|hello|hi|hey|dobry|dziendobry|dobrywieczor|sz|czolem
+        ^ szanowni panstwo
+        ^ szanowny|szanowna pan|pani
+        ^ good morning|evening|afternoon|day
+        ^ добрий|доброго|доброї день|дня|вечір|ранку|вечора
+        ^ вітаю|привіт|добридень|здрастуйте|доброго
+        ^ guten|gruss tag|morgen|abend|gott
+        ^ hallo|moin|servus|morgen|tag
+        dzien dobry
+        dobry wieczor
+        """)
+    ),
+    (
+      .thanks,
+      Phrases(
+        """
+        dziekuj*|dzieki|dzieks|dziex|thx|tx|thanks|thanx|dzk|dziekowac|podziekowal bardzo|slicznie|serdecznie|pieknie|ladnie? za? pomoc|odpowiedz|informacj*?
+        wielkie|serdeczne dzieki
+        jestem wdzieczn*
+        thank you
+        thanks for
+        many thanks
+        дякую|спасибі|дякуємо|дяки
+        щиро дякую
+        danke|dankeschon|dankesehr|vielen schon|dank?
+        bog zaplac
+        """)
+    ),
+    (
+      .goodbye,
+      Phrases(
+        """
+        do widzenia|zobaczenia|uslyszenia|jutra $
+        ^ pa|papa|papatki|narka|nara|ciao|czesc $
+        bye|goodbye
+        pa pa
+        milego|milej|dobrej|spokojnej|spokojnego|udanego dnia|wieczoru|weekendu|nocy|popoludnia|tygodnia|reszty
+        dobranoc
+        pozdrawiam|pozdrowienia
+        see you
+        have a nice|good|great day|evening|weekend|one
+        good night|bye
+        до побачення|зустрічі
+        гарного|хорошого дня|вечора
+        бувайте|папа
+        auf wiedersehen|wiederhoren
+        tschuss|tschus
+        schonen tag|abend noch?
+        """)
+    ),
+    (
+      .yes,
+      Phrases(
+        """
+        ^ no? tak|taa|taak|tk|jasne|oczywiscie|pewnie|owszem|dokladnie|mhm|yhm|aha|chetnie|potwierdzam|zgadza|zgoda|zgadzam|racja|jup
+        ^ tak sie|jest
+        ^ no $
+        zgadza sie
+        tak tak
+        jak najbardziej
+        potwierdzam
+        biore
+        ^ yes|yep|yeah|yup|sure|correct|right|exactly|absolutely|definitely
+        ^ of course
+        i confirm
+        ^ так|звісно|авжеж|підтверджую|ага|звичайно
+        ^ ja|jawohl|genau|klar|naturlich|stimmt
+        """)
+    ),
+    (
+      .no,
+      Phrases(
+        """
+        ^ nie $
+        ^ nie dziekuje|dzieki|trzeba
+        ^ nie nie|jednak|prosze
+        jednak nie $
+        raczej nie $
+        ^ nope|nah|nie|no|ні|nein $
+        ^ no thanks|thank
+        ^ ні дякую
+        ^ nein danke
+        ^ nic wiecej
+        to wszystko
+        """)
+    ),
+    (
+      .okay,
+      Phrases(
+        """
+        ^ ok|oki|okej|okay|okk|okey|dobra|dobrze|spoko|git|gitara|luz|rozumiem|jasne|gut|гаразд|добре|ок|зрозуміло|fine|alright|kk|spox
+        w porzadku
+        ^ all right
+        ^ got it
+        ^ in ordnung
+        """)
+    ),
+    (
+      .areYouBot,
+      Phrases(
+        """
+        jestes|jestescie|jest|to .. bot*|robot*|automat|automatem|maszyna|czlowiekiem|sztuczna|ai|program|programem|czlowiek|chatbot*|gpt|chatgpt
+        rozmawiam|pisze|gadam z botem|robotem|automatem|maszyna|czlowiekiem|ai|komputerem|programem|sztuczna|chatbotem
+        czy|jestes|jestescie .. prawdziw* czlowiek*|osob*
+        czy .. po drugiej stronie
+        czy pisze|odpisuje .. czlowiek|bot|automat
+        are|r you|u .. bot|robot|human|real|person|ai|machine|chatbot
+        is this|it .. bot|robot|human|person|ai
+        am i talking|speaking|chatting .. bot|robot|human|person|machine|ai
+        ти|ви|це .. бот*|робот*|людина|жива|автомат|програма
+        bist|sind du|sie|das .. bot|roboter|mensch|maschine|ki|computer
+        """)
+    ),
+    (
+      .laugh,
+      Phrases(
+        """
+        haha*|hehe*|hihi*|ahaha*|lol|lmao|rotfl|xd|xdd|xddd|хаха*|ахаха*|hah|hihihi
+        """)
+    ),
+    (
+      .praise,
+      Phrases(
+        """
+        bardzo? mi? pan|pani|panstwo? bardzo? mi|nam? pomogl*|pomogles|pomoglas|pomogliscie
+        jestescie|jestes super|najleps*|swietn*|wspanial*|cudown*|boscy|boska|ekstra
+        ^ super|swietnie|extra|ekstra|rewelacja|rewelacyjnie|brawo|bomba|wspaniale|fantastycznie|doskonale|perfekcyjnie|idealnie|cudownie
+        super|swietna|dobra|kawal robota|obsluga|sprawa
+        great|awesome|amazing|excellent|perfect|wonderful|brilliant $
+        great|good job|work|service|help
+        very helpful
+        ^ чудово|супер|клас|прекрасно
+        ^ toll|prima|spitze|perfekt
+        sehr hilfreich
+        """)
+    ),
   ]
 }

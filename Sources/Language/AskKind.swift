@@ -55,20 +55,26 @@ struct AskKind: OptionSet, Sendable {
   private static let howMuch = Set(folding: "ile much many скільки wieviel viel long")
   private static let howLong = Set(folding: "jak how wie на na w ile")
   private static let longWords = Set(folding: "dlugo szybko long soon quickly lange schnell kiedy довго")
-  private static let money = Set(folding: "zl pln zlotych eur euro грн злотих cena gratis bezplatnie bezplatny bezplatne darmo")
+  private static let money = Set(
+    folding: "zl pln zlotych eur euro грн злотих cena gratis bezplatnie bezplatny bezplatne darmo")
   private static let streets = Set(folding: "ul ulica ulicy al adres przystanek street str вул")
-  private static let priced = ["koszt", "kosztuj", "cen", "cennik", "stawk", "price", "cost", "fee", "cін", "коштує", "вартіст", "preis", "kost"]
-    .map { Fold.fold($0) }
+  private static let priced = [
+    "koszt", "kosztuj", "cen", "cennik", "stawk", "price", "cost", "fee", "cін", "коштує", "вартіст", "preis", "kost",
+  ]
+  .map { Fold.fold($0) }
   private static let paying = [
-    "koszt", "plac", "zaplac", "wynos", "bierz", "biora", "licz", "wychodz", "wyjdz", "wynies", "za", "kasy", "zl", "doplac", "коштує", "платит",
+    "koszt", "plac", "zaplac", "wynos", "bierz", "biora", "licz", "wychodz", "wyjdz", "wynies", "za", "kasy", "zl",
+    "doplac", "коштує", "платит",
     "cost", "is", "kost",
   ].map { Fold.fold($0) }
   private static let lasting = [
-    "trwa", "potrwa", "czas", "dni", "dnia", "godzin", "lat", "miesie", "tygod", "czeka", "trzyma", "zajm", "zajeci", "idzie", "schodzi", "time", "days",
+    "trwa", "potrwa", "czas", "dni", "dnia", "godzin", "lat", "miesie", "tygod", "czeka", "trzyma", "zajm", "zajeci",
+    "idzie", "schodzi", "time", "days",
     "take", "час", "днів", "dauer", "tage",
   ].map { Fold.fold($0) }
   private static let spans = [
-    "minut", "godzin", "dni", "dzien", "tygod", "miesi", "rok", "lat", "hour", "day", "week", "month", "year", "днів", "годин", "тижн", "місяц", "tag",
+    "minut", "godzin", "dni", "dzien", "tygod", "miesi", "rok", "lat", "hour", "day", "week", "month", "year", "днів",
+    "годин", "тижн", "місяц", "tag",
     "stunde", "woche", "monat",
   ].map { Fold.fold($0) }
 }

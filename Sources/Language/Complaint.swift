@@ -9,12 +9,14 @@ enum Complaint {
     }
   }
 
-  private static let asking = Set(folding: """
-    jak gdzie ile kiedy czy jaki jaka jakie kto komu dokad zapytac spytac pytanie how where when can what як де коли чи
-    скільки wie wo wann kann do
-    """)
+  private static let asking = Set(
+    folding: """
+      jak gdzie ile kiedy czy jaki jaka jakie kto komu dokad zapytac spytac pytanie how where when can what як де коли чи
+      скільки wie wo wann kann do
+      """)
 
-  private static let phrases = Phrases("""
+  private static let phrases = Phrases(
+    """
     chce|chcialbym|chcialabym|chcialam|chcialem|chcemy|pragne|musze|zamierzam|prosze|zmuszony|zmuszona|bede ..4 zlozyc|zglosic|wniesc|napisac|zlozenie|skladac|zglaszac ..3 reklamacj*|skarg*|zazaleni*
     chce|chcialbym|chcialabym|chcialam|chcialem|chcemy|musze|zamierzam ..2 reklamowac|zareklamowac|poskarzyc
     skladam|zglaszam|wnosze|skladamy|zglaszamy ..3 reklamacj*|skarg*|zazaleni*

@@ -49,11 +49,14 @@ struct DayReading: Sendable {
   private static func date(at index: Int, _ message: Message) -> (HoursQuestion.Day, Int)? {
     let words = message.words
     func number(_ place: Int, upTo most: Int) -> Int? {
-      guard place < words.count, words[place].isNumber, let value = Int(words[place].text), (1...most).contains(value) else { return nil }
+      guard place < words.count, words[place].isNumber, let value = Int(words[place].text), (1...most).contains(value)
+      else { return nil }
       return value
     }
     func month(_ place: Int) -> Int? { place < words.count ? months[words[place].text] : nil }
-    if let month = month(index), let day = number(index + 1, upTo: 31), fits(day, month), !polishMonths.contains(words[index].text) {
+    if let month = month(index), let day = number(index + 1, upTo: 31), fits(day, month),
+      !polishMonths.contains(words[index].text)
+    {
       return (.date(day: day, month: month), index + 2)
     }
     guard let day = number(index, upTo: 31) ?? ordinals[words[index].text] else { return nil }
@@ -62,7 +65,8 @@ struct DayReading: Sendable {
     if next < words.count, words[next].text == "of" { next += 1 }
     if let month = month(next), fits(day, month) { return (.date(day: day, month: month), next + 1) }
     guard words[index].isNumber, next == index + 1, next < words.count, words[next].start == words[index].end + 1,
-      let month = number(next, upTo: 12), words[next].text.utf8.count == 2, fits(day, month), words[index].pause != .comma
+      let month = number(next, upTo: 12), words[next].text.utf8.count == 2, fits(day, month),
+      words[index].pause != .comma
     else { return nil }
     // "o 10.12" or "do 17.30" is a clock time.
     if index > 0, clockWords.contains(words[index - 1].text) { return nil }
@@ -79,7 +83,9 @@ struct DayReading: Sendable {
 
   private static let polishMonths = Set(folding: "maja marca maj may")
 
-  private static let months: [String: Int] = table(12, """
+  private static let months: [String: Int] = table(
+    12,
+    """
     stycznia styczen january jan січня januar|lutego luty february feb лютого februar|marca marzec march березня marz|kwietnia kwiecien april apr квітня
     |maja maj may травня mai|czerwca czerwiec june червня juni|lipca lipiec july липня juli|sierpnia sierpien august aug серпня
     |wrzesnia wrzesien september sep sept вересня|pazdziernika pazdziernik october oct жовтня oktober|listopada listopad november nov листопада
@@ -87,7 +93,9 @@ struct DayReading: Sendable {
     """)
 
   private static let ordinals: [String: Int] = {
-    var table = DayReading.table(20, """
+    var table = DayReading.table(
+      20,
+      """
       pierwszego|drugiego|trzeciego|czwartego|piatego|szostego|siodmego|osmego|dziewiatego|dziesiatego|jedenastego|dwunastego|trzynastego
       |czternastego|pietnastego|szesnastego|siedemnastego|osiemnastego|dziewietnastego|dwudziestego
       """)
@@ -100,14 +108,17 @@ struct DayReading: Sendable {
   private static func table(_ count: Int, _ text: String) -> [String: Int] {
     var table: [String: Int] = [:]
     for (place, names) in text.split(separator: "|").prefix(count).enumerated() {
-      for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[Fold.fold(String(name))] = place + 1 }
+      for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        table[Fold.fold(String(name))] = place + 1
+      }
     }
     return table
   }
 
   // MARK: Words for days
 
-  private static let after = Phrases("""
+  private static let after = Phrases(
+    """
     po wigilii|sylwestrze|swietach|swieta|nowym|wielkanocy|majowce|bozym|dlugim|urlopie|przerwie|wolnym|feriach roku|narodzeniu|cialu|weekendzie|swiateczn*?
     after christmas|easter|new|the? holidays|break year*?
     після свят|різдва|великодня|нового року?
@@ -120,7 +131,10 @@ struct DayReading: Sendable {
     (.today, Phrases("dzis|dzisiaj|dzisiejszy|today|tonight|сьогодні|heute\nna dzis|dzisiaj")),
     (.tomorrow, Phrases("jutro|jutrzejszy|jutra|tomorrow|tomorow|завтра\nauf? morgen $\nab|bis|am|sie|ihr morgen")),
     (.dayAfterTomorrow, Phrases("pojutrze|післязавтра|ubermorgen\nday after tomorrow\npo jutrze")),
-    (.now, Phrases("teraz|obecnie|aktualnie|now|currently|зараз|jetzt|gerade\nw tej chwili\no tej porze\nat the moment")),
+    (
+      .now,
+      Phrases("teraz|obecnie|aktualnie|now|currently|зараз|jetzt|gerade\nw tej chwili\no tej porze\nat the moment")
+    ),
     (.weekday(1), Phrases("poniedzial*|pon|pn|pndz|monday*|понеділ*|montag*")),
     (.weekday(2), Phrases("wtor*|wt|tuesday*|вівтор*|dienstag*")),
     (.weekday(3), Phrases("sroda|srode|srody|srodę|sr|wednesday*|серед*|mittwoch*")),
@@ -129,23 +143,52 @@ struct DayReading: Sendable {
     (.weekday(6), Phrases("sobota|sobote|soboty|sobotę|sobot|sob|saturday*|субот*|samstag*|sonnabend*")),
     (.weekday(7), Phrases("niedziela|niedziele|niedziel|niedzieli|niedz|nd|sunday*|неділ*|sonntag*")),
     (.thisWeekend, Phrases("weekend*|wekend*|łikend*|вихідн*|wochenende*")),
-    (.nextOpen(after: nil), Phrases("""
-      swieta|swietach|swiat|feiertag*|holidays|святкові
-      w|na swieta|swieto
-      kiedy|kiedys ..2 znowu|znow|ponownie
-      """)),
+    (
+      .nextOpen(after: nil),
+      Phrases(
+        """
+        swieta|swietach|swiat|feiertag*|holidays|святкові
+        w|na swieta|swieto
+        kiedy|kiedys ..2 znowu|znow|ponownie
+        """)
+    ),
   ]
 
   private static let holidays: [(Holiday, Phrases)] = [
-    (.christmasEve, Phrases("wigilia|wigilie|wigilii|wigilię|святвечір|heiligabend|heiligabends\nchristmas eve\nswiety|свят* вечір")),
+    (
+      .christmasEve,
+      Phrases("wigilia|wigilie|wigilii|wigilię|святвечір|heiligabend|heiligabends\nchristmas eve\nswiety|свят* вечір")
+    ),
     (.newYearsEve, Phrases("sylwester|sylwestra|sylwestrze|sylwestrowy|silvester\nnew years|year eve")),
-    (.newYear, Phrases("nowy|nowym|nowego rok|roku\nnew years|year day?\nnowyrok|neujahr\nновий|нового|новому рік|року")),
+    (
+      .newYear,
+      Phrases("nowy|nowym|nowego rok|roku\nnew years|year day?\nnowyrok|neujahr\nновий|нового|новому рік|року")
+    ),
     (.epiphany, Phrases("trzech|trzej|3 kroli|krole|króli\nepiphany")),
-    (.goodFriday, Phrases("wielki|wielkiego|wielkim|wielkipiatek piatek|piatku\ngood friday\nkarfreitag\nстрасна|велика|страсну п'ятниц*")),
+    (
+      .goodFriday,
+      Phrases(
+        "wielki|wielkiego|wielkim|wielkipiatek piatek|piatku\ngood friday\nkarfreitag\nстрасна|велика|страсну п'ятниц*")
+    ),
     (.holySaturday, Phrases("wielka|wielkiej|wielką sobota|soboty|sobote|sobotę\nkarsamstag\nholy saturday")),
-    (.easterSunday, Phrases("niedziela|niedziele|niedzieli wielkanocna|wielkanocną|wielkanocnej|wielkanocne\neaster sunday\nostersonntag\nwielka niedziela")),
-    (.easterMonday, Phrases("poniedzialek|poniedzialku wielkanocny|wielkanocnym|wielkanocnego\nlany poniedzialek\nsmigus|smigusa dyngus*?\neaster monday\nostermontag")),
-    (.easter, Phrases("wielkanoc|wielkanocy|wielkanocą|wielkanocne|easter|великдень|ostern\nswieta|swietach wielkanocne|wielkanocnych|wielkiejnocy\nwielka|wielkiej noc|nocy")),
+    (
+      .easterSunday,
+      Phrases(
+        "niedziela|niedziele|niedzieli wielkanocna|wielkanocną|wielkanocnej|wielkanocne\neaster sunday\nostersonntag\nwielka niedziela"
+      )
+    ),
+    (
+      .easterMonday,
+      Phrases(
+        "poniedzialek|poniedzialku wielkanocny|wielkanocnym|wielkanocnego\nlany poniedzialek\nsmigus|smigusa dyngus*?\neaster monday\nostermontag"
+      )
+    ),
+    (
+      .easter,
+      Phrases(
+        "wielkanoc|wielkanocy|wielkanocą|wielkanocne|easter|великдень|ostern\nswieta|swietach wielkanocne|wielkanocnych|wielkiejnocy\nwielka|wielkiej noc|nocy"
+      )
+    ),
     (.labourDay, Phrases("swieto|swieta pracy\n1|pierwszy|pierwszego maja\nlabour|labor day")),
     (.flagDay, Phrases("dzien|swieto flagi")),
     (.constitutionDay, Phrases("trzeci maj|maja\nswieto konstytucji")),
@@ -154,9 +197,22 @@ struct DayReading: Sendable {
     (.corpusChristi, Phrases("boze|bozego cialo|ciala\ncorpus christi\nfronleichnam|bozecialo")),
     (.assumption, Phrases("wniebowziecie|wniebowziecia ..2\nmatki boskiej zielnej\nswieto wojska")),
     (.allSaints, Phrases("wszystkich|swieto swietych|zmarlych\nall saints\nallerheiligen|zaduszki")),
-    (.independenceDay, Phrases("swieto|swieta|dzien niepodleglosci\nindependence day\njedenasty|jedenastego listopad*")),
-    (.christmasDay, Phrases("pierwszy|1|pierwszym|pierwsze dzien|dniu|swieto bozego|swiat|swiateczny narodzenia?\nchristmas day")),
-    (.secondChristmasDay, Phrases("drugi|2|drugim|drugie dzien|dniu|swieto bozego|swiat|swiateczny narodzenia?\nboxing day")),
-    (.christmas, Phrases("boze|bozego|bozym narodzenie|narodzenia|narodzeniu\nswieta|swietach bozego narodzenia\nchristmas|xmas|різдво|різдва|weihnachten|gwiazdka|gwiazdke")),
+    (
+      .independenceDay, Phrases("swieto|swieta|dzien niepodleglosci\nindependence day\njedenasty|jedenastego listopad*")
+    ),
+    (
+      .christmasDay,
+      Phrases("pierwszy|1|pierwszym|pierwsze dzien|dniu|swieto bozego|swiat|swiateczny narodzenia?\nchristmas day")
+    ),
+    (
+      .secondChristmasDay,
+      Phrases("drugi|2|drugim|drugie dzien|dniu|swieto bozego|swiat|swiateczny narodzenia?\nboxing day")
+    ),
+    (
+      .christmas,
+      Phrases(
+        "boze|bozego|bozym narodzenie|narodzenia|narodzeniu\nswieta|swietach bozego narodzenia\nchristmas|xmas|різдво|різдва|weihnachten|gwiazdka|gwiazdke"
+      )
+    ),
   ]
 }

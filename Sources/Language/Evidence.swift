@@ -29,8 +29,9 @@ struct Evidence: Sendable {
   /// Place among the candidates by BM25 of stems and 4-grams: score over the best one's.
   var relevance: Float = 0
 
-  /// Worth of a match in a body against one in a question.
-  static let bodyWorth: Float = 0.7
+  /// Worth of a match in a body against one in a question: by the word itself, and by another, which may well mean something else there.
+  static let bodyWorth: Float = 0.75
+  static let bodySynonymWorth: Float = 0.5
 }
 
 /// Weighs the words of a question, or of one of its sentences, against passages of an index.
@@ -103,8 +104,9 @@ struct Weighing {
         for term in way.terms { fields = min(fields, spread(index.stems.fields(term, in: passage))) }
         if fields == 0 { continue }
         let question = fields >= 2 ? way.quality : 0
-        let any = max(question, way.quality * Evidence.bodyWorth)
-        if any > anywhere, number == 0, understanding.terms[position].isExact { byItself = true }
+        let isItself = number == 0 && understanding.terms[position].isExact
+        let any = max(question, way.quality * (isItself ? Evidence.bodyWorth : Evidence.bodySynonymWorth))
+        if any > anywhere, isItself { byItself = true }
         inQuestion = max(inQuestion, question)
         anywhere = max(anywhere, any)
       }

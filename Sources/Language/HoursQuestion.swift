@@ -80,7 +80,8 @@ public struct HoursQuestion: Sendable, Equatable {
 
 /// Days of the Polish year that people name instead of dating them.
 public enum Holiday: String, Codable, Sendable, CaseIterable {
-  case newYearsEve, newYear, epiphany, goodFriday, holySaturday, easterSunday, easterMonday, labourDay, flagDay, constitutionDay
+  case newYearsEve, newYear, epiphany, goodFriday, holySaturday, easterSunday, easterMonday, labourDay, flagDay,
+    constitutionDay
   case pentecost, corpusChristi, assumption, allSaints, independenceDay, christmasEve, christmasDay, secondChristmasDay
   /// Whole seasons: 24–26 December, Good Friday to Easter Monday, 1–3 May.
   case christmas, easter, longMayWeekend

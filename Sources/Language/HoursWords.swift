@@ -32,7 +32,8 @@ struct HoursWords {
     }
     for index in bare.indices where !bare[index] {
       let word = message.words[index]
-      bare[index] = Lang.allCases.contains { StopWords.contains(word.text, $0) } || HoursWords.isPlace(word, at: index, message)
+      bare[index] =
+        Lang.allCases.contains { StopWords.contains(word.text, $0) } || HoursWords.isPlace(word, at: index, message)
     }
     self.bare = bare
   }
@@ -51,7 +52,8 @@ struct HoursWords {
       guard open || present && (dayHere || focus != nil) || focus != nil && hasDay else { continue }
       guard open || sentence.asks || focus != nil else { continue }
       guard isBare(clause), !meets(others, clause) else { continue }
-      let plain: HoursQuestion.Focus = meets(asksWhether, clause) || !open || hasDay || saysNow(clause) ? .isOpen : .hours
+      let plain: HoursQuestion.Focus =
+        meets(asksWhether, clause) || !open || hasDay || saysNow(clause) ? .isOpen : .hours
       return (clause, focus ?? plain)
     }
     return nil
@@ -103,7 +105,8 @@ struct HoursWords {
     return parts
   }
 
-  private static let open = Phrases("""
+  private static let open = Phrases(
+    """
     otwarte|otwarty|otwarta|otwarci|otwieracie|otwieraja|otwiera|otwierane|otwieranie|otworzycie|otworzone|otwarcia|otwarcie
     czynne|czynny|czynna|czynni|nieczynne|nieczynny|nieczynna|zamkniete|zamkniety|zamknieta|zamykacie|zamykaja|zamyka|zamkniecia|zamknieci
     godziny|godzin|godzinach otwarcia|pracy|urzedowania|funkcjonowania|dzialania|przyjec
@@ -113,7 +116,8 @@ struct HoursWords {
     години|графік роботи
     """)
 
-  private static let present = Phrases("""
+  private static let present = Phrases(
+    """
     pracujecie|pracuja|pracuje|pracujemy|jestescie|bedziecie|jest|bedzie|dziala|dzialacie|przyjmujecie|urzedujecie|funkcjonujecie
     czy|ktos bedzie|jest ktos?
     work|working
@@ -121,7 +125,8 @@ struct HoursWords {
     arbeiten|arbeitet|da
     """)
 
-  private static let closes = Phrases("""
+  private static let closes = Phrases(
+    """
     do ktorej|ktorejs godziny?|godz?
     o ktorej ..2 zamyka*|konczycie|koncza
     jak dlugo|pozno
@@ -136,7 +141,8 @@ struct HoursWords {
     zamykacie|zamykaja
     """)
 
-  private static let opensAt = Phrases("""
+  private static let opensAt = Phrases(
+    """
     od ktorej|kiedy godziny?
     o ktorej ..2 otwiera*|zaczynacie|zaczynaja
     kiedy otwiera*
@@ -149,7 +155,8 @@ struct HoursWords {
     wann ..2 offn*|geoffnet|auf
     """)
 
-  private static let clock = Phrases("""
+  private static let clock = Phrases(
+    """
     do|od|o ktorej|ktora|ktorejs godziny?|godzinie
     w? jakich|jakie godzinach|godziny|godzin
     w ktorych godzinach
@@ -165,14 +172,16 @@ struct HoursWords {
 
   private static let whether = Phrases("czy\nare|is|do you\nчи\nist|sind|habt|haben")
 
-  private static let nowWords = Phrases("""
+  private static let nowWords = Phrases(
+    """
     jeszcze|juz|teraz|still|yet|now|ще|вже|noch|jetzt
     ^ czy? jest|jestescie? otwarte|czynne|otwarci $
     ^ otwarte|czynne|otwarci|open $
     """)
 
   /// Words that do not change what is asked.
-  private static let neutral = Phrases("""
+  private static let neutral = Phrases(
+    """
     sklep*|salon*|recepcj*|klinik*|przychodni*|gabinet*|biur*|serwis*|warsztat*|lokal*|firm*|punkt*|hotel*|restauracj*|silowni*|szkol*|sekretariat*|aptek*
     rejestracj*|placowk*|zaklad*|oddzial*|studio|klub*|lecznic*|panstwo|panstwa|wy|was|u|infolini*|barber*|kancelari*|pracowni*|butik*|stacj*|siedzib*|kawiarni*
     shop|store|office|clinic|salon|you|guys|place|reception|studio|business|hours|workshop
@@ -187,7 +196,8 @@ struct HoursWords {
     """)
 
   /// Things with hours of their own, and other meanings of the same words.
-  private static let about = Phrases("""
+  private static let about = Phrases(
+    """
     kurier*|dostaw*|wysylk*|przesylk*|paczk*|krew|krwi|trwa|wizyta|zabieg*|basen*|saun*|parking*|sniadani*|doba|kuchni*|teleporad*|odwolac|zwrot*|zwrocic|odebrac|odbior|gwarancj*|lat|osob|jezyk*|angielsk*
     gotow*|wynik*|termin|terminy|realiz*|promocj*|wazn*|dr|doktor*|lekarz*|lek|mgr
     rekrutacj*|kurs|zajecia|lekcj*|egzamin*

@@ -44,12 +44,20 @@ struct IndexBuilder {
   mutating func add(_ text: String, _ field: Postings.Field) {
     var stems: [Int32] = []
     let words = Words.of(text)
-    if field == Postings.body { given.formUnion(AskKind.given(by: words)) } else { asked.formUnion(AskKind.of(words[...])) }
+    if field == Postings.body {
+      given.formUnion(AskKind.given(by: words))
+    } else {
+      asked.formUnion(AskKind.of(words[...]))
+    }
     for word in words where !StopWords.contains(word.text, lang) {
       let known = self.known(word.text)
       stemMarks.append(Mark(key: UInt64(passage) << 32 | UInt64(known.stem), field: field))
       for gram in known.grams { gramMarks.append(Mark(key: UInt64(passage) << 32 | UInt64(gram), field: field)) }
-      if field == Postings.body { bodyLengths[Int(passage)] += 1 } else if !stems.contains(known.stem) { stems.append(known.stem) }
+      if field == Postings.body {
+        bodyLengths[Int(passage)] += 1
+      } else if !stems.contains(known.stem) {
+        stems.append(known.stem)
+      }
     }
     if !stems.isEmpty, field & (Postings.title | Postings.wording | Postings.heading) != 0 { askings.append(stems) }
   }
@@ -98,7 +106,8 @@ struct IndexBuilder {
       let length = bodyLengths[Int(passage)] / mean
       frequency += inBody / (1 - weights.evening + weights.evening * length)
       counts.append(
-        Postings.Count(term: Int32(truncatingIfNeeded: key & 0xFFFF_FFFF), passage: passage, frequency: frequency, fields: fields))
+        Postings.Count(
+          term: Int32(truncatingIfNeeded: key & 0xFFFF_FFFF), passage: passage, frequency: frequency, fields: fields))
     }
     return counts
   }

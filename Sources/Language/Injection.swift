@@ -7,11 +7,13 @@ enum Injection {
   }
 
   private static let signs = [
-    "<script", "drop table", "' or 1=1", "' or '1'='1", "union select", "select * from", "{{", "<|im_", "[inst]", "system:", "### instruction",
+    "<script", "drop table", "' or 1=1", "' or '1'='1", "union select", "select * from", "{{", "<|im_", "[inst]",
+    "system:", "### instruction",
     "<system>", "begin system",
   ]
 
-  private static let phrases = Phrases("""
+  private static let phrases = Phrases(
+    """
     zignoruj*|ignoruj*|zapomnij*|pomin|pominac|olej|obejdz|zlam|nie ..4 polecen*|instrukcj*|zasad|zasady|zasadach|regul*|wytyczn*|ograniczen*|prompt*
     jestes|badz|udawaj|zachowuj|zachowaj|wciel|dzialaj ..3 administrator*|admin|adminem|developer*|deweloper*|programist*|root*|hakerem|dan|jailbreak
     tryb|trybie|tryb* administratora|admina|debug|debugowania|dewelopera|developera|deweloperski*|serwisow*|boga

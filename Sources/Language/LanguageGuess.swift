@@ -45,15 +45,17 @@ enum LanguageRequest {
     return !message.words[message.sentence(of: range.lowerBound).words].contains { others.contains($0.text) }
   }
 
-  private static let others = Set(folding: """
-    ktos lekarz personel jakich jaki kurs kursy lekcje uczycie zajecia szef recepcji strona umowa faktura fakture
-    instrukcja anyone doctor staff course lessons хтось лікар jemand arzt personal tlumaczycie przetlumaczyc certyfikat
-    dziecko syn corka mowia porozumiem document contract invoice
-    """)
+  private static let others = Set(
+    folding: """
+      ktos lekarz personel jakich jaki kurs kursy lekcje uczycie zajecia szef recepcji strona umowa faktura fakture
+      instrukcja anyone doctor staff course lessons хтось лікар jemand arzt personal tlumaczycie przetlumaczyc certyfikat
+      dziecko syn corka mowia porozumiem document contract invoice
+      """)
 
   /// The four languages' names for one language, as they stand after "in".
   private static func requests(pl: String, en: String, uk: String, de: String) -> Phrases {
-    Phrases("""
+    Phrases(
+      """
       po \(pl) prosze|poprosze|mozna|mozemy|pls|please|$
       prosze|poprosze|mozna|mozemy|moglbym|moglabym|czy|chce|wole|wolalbym|wolalabym|pisac|pisz|piszmy|odpowiadaj|odpowiedz|odpisz|przejdz|przejdzmy|zmien|przelacz|rozmawiac|porozmawiac|mow|mowmy ..3 po|na jezyk? \(pl)
       mowisz|mowi|rozumiesz|rozumie pan|pani? po \(pl)
@@ -75,7 +77,8 @@ enum LanguageRequest {
     .en: requests(
       pl: "angielsku|angielski", en: "english|eng", uk: "англійською|англійскою|англійська", de: "englisch"),
     .uk: requests(
-      pl: "ukrainsku|ukrainski", en: "ukrainian", uk: "українською|украінською|українській|украинском", de: "ukrainisch"),
+      pl: "ukrainsku|ukrainski", en: "ukrainian", uk: "українською|украінською|українській|украинском", de: "ukrainisch"
+    ),
     .de: requests(
       pl: "niemiecku|niemiecki", en: "german", uk: "німецькою|німецька", de: "deutsch"),
   ]

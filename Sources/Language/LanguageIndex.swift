@@ -49,8 +49,10 @@ struct LanguageIndex: Sendable {
       question: LanguageIndex.questionWeight, heading: LanguageIndex.headingWeight, tag: LanguageIndex.tagWeight,
       evening: LanguageIndex.evening)
     let count = origins.count
-    stems = Postings(builder.stemCounts(weights), terms: builder.vocabulary.stems.count, passages: count, k1: LanguageIndex.k1)
-    grams = Postings(builder.gramCounts(weights), terms: builder.gramNumbers.count, passages: count, k1: LanguageIndex.k1)
+    stems = Postings(
+      builder.stemCounts(weights), terms: builder.vocabulary.stems.count, passages: count, k1: LanguageIndex.k1)
+    grams = Postings(
+      builder.gramCounts(weights), terms: builder.gramNumbers.count, passages: count, k1: LanguageIndex.k1)
     gramNumbers = builder.gramNumbers
     vocabulary = builder.vocabulary
     vocabulary.seal()

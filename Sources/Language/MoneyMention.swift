@@ -40,7 +40,9 @@ public struct MoneyMention: Sendable, Equatable {
     guard var cents = number(&next, words, letters) else { return nil }
     var end = words[next - 1].end
     var scaled = false
-    if next < words.count, words[next].pause >= .none, let scale = scales[words[next].text], !message.begins(next) || words[next - 1].isNumber {
+    if next < words.count, words[next].pause >= .none, let scale = scales[words[next].text],
+      !message.begins(next) || words[next - 1].isNumber
+    {
       guard let product = multiply(cents, scale) else { return nil }
       cents = product
       end = words[next].end
@@ -54,11 +56,14 @@ public struct MoneyMention: Sendable, Equatable {
       currency = named
       end = words[next].end
       next += 1
-    } else if currency == nil, index > 0, let named = currencies[words[index - 1].text], words[index - 1].pause == .none {
+    } else if currency == nil, index > 0, let named = currencies[words[index - 1].text], words[index - 1].pause == .none
+    {
       currency = named
     }
     if currency == nil, let coins = coinWords[words[next - 1].text], coins { currency = "PLN" }
-    if currency == nil, scaled, !(next < words.count && units.contains { words[next].text.hasPrefix($0) }), talksOfMoney(message) {
+    if currency == nil, scaled, !(next < words.count && units.contains { words[next].text.hasPrefix($0) }),
+      talksOfMoney(message)
+    {
       currency = "PLN"
     }
     guard let currency else { return nil }
@@ -77,7 +82,9 @@ public struct MoneyMention: Sendable, Equatable {
       let between = words[index].start - 1
       guard between < letters.count, let more = Int64(digits) else { break }
       let gap = letters[between]
-      if digits.utf8.count == 3, wasShort, gap == " " || gap == "\u{A0}" || gap == "." || gap == "," || gap == "\u{202F}" {
+      if digits.utf8.count == 3, wasShort,
+        gap == " " || gap == "\u{A0}" || gap == "." || gap == "," || gap == "\u{202F}"
+      {
         guard let bigger = multiply(whole, 1_000) else { return nil }
         whole = bigger + more
       } else if gap == "," || gap == ".", digits.utf8.count <= 2 {
@@ -134,21 +141,31 @@ public struct MoneyMention: Sendable, Equatable {
     message.words.contains { word in moneyWords.contains { word.text.hasPrefix($0) } }
   }
 
-  private static let moneyWords = ["koszt", "cen", "zapla", "plac", "wycen", "budzet", "kwot", "faktur", "kasa", "wart", "oferta", "zaliczk", "rat"]
-  private static let units = ["km", "kilom", "osob", "sztuk", "szt", "m", "os", "kg", "kcal", "uzytkown", "klient", "egzempl", "obrot", "mil"]
+  private static let moneyWords = [
+    "koszt", "cen", "zapla", "plac", "wycen", "budzet", "kwot", "faktur", "kasa", "wart", "oferta", "zaliczk", "rat",
+  ]
+  private static let units = [
+    "km", "kilom", "osob", "sztuk", "szt", "m", "os", "kg", "kcal", "uzytkown", "klient", "egzempl", "obrot", "mil",
+  ]
 
   private static let scales: [String: Int64] = [
-    "tys": 1_000, "tysiecy": 1_000, "tysiace": 1_000, "tysiac": 1_000, "tysia": 1_000, "k": 1_000, "mln": 1_000_000, "milion": 1_000_000,
-    "miliony": 1_000_000, "milionow": 1_000_000, "thousand": 1_000, "million": 1_000_000, "тис": 1_000, "тисяч": 1_000, "тисячі": 1_000,
+    "tys": 1_000, "tysiecy": 1_000, "tysiace": 1_000, "tysiac": 1_000, "tysia": 1_000, "k": 1_000, "mln": 1_000_000,
+    "milion": 1_000_000,
+    "miliony": 1_000_000, "milionow": 1_000_000, "thousand": 1_000, "million": 1_000_000, "тис": 1_000, "тисяч": 1_000,
+    "тисячі": 1_000,
     "tausend": 1_000,
   ]
 
   private static let currencies: [String: String] = {
     var table: [String: String] = [:]
     for (code, names) in [
-      ("PLN", "zl pln zlotych zloty zlote zlotowki zlotowek zlociszy zlotego zlotymi zlotys zloti злотих zlotis злоті злотий zlot"),
+      (
+        "PLN",
+        "zl pln zlotych zloty zlote zlotowki zlotowek zlociszy zlotego zlotymi zlotys zloti злотих zlotis злоті злотий zlot"
+      ),
       ("EUR", "eur euro евро євро ero"), ("USD", "usd dolarow dolary dolar dollars dollar доларів долари"),
-      ("GBP", "gbp funtow funty pounds pound"), ("UAH", "uah hrywien hrywny грн гривень гривні гривня"), ("CZK", "czk koron"),
+      ("GBP", "gbp funtow funty pounds pound"), ("UAH", "uah hrywien hrywny грн гривень гривні гривня"),
+      ("CZK", "czk koron"),
     ] as [(String, String)] {
       for name in names.split(separator: " ") { table[Fold.fold(String(name))] = code }
     }
@@ -157,7 +174,8 @@ public struct MoneyMention: Sendable, Equatable {
 
   /// Words for notes and coins that mean złote by themselves.
   private static let coinWords: [String: Bool] = [
-    "stowka": true, "stowki": true, "stowek": true, "stowke": true, "stowa": true, "stowy": true, "stow": true, "stowe": true, "tysiak": true, "tysiaka": true,
+    "stowka": true, "stowki": true, "stowek": true, "stowke": true, "stowa": true, "stowy": true, "stow": true,
+    "stowe": true, "tysiak": true, "tysiaka": true,
     "tysiaki": true, "tysiakow": true,
   ]
 

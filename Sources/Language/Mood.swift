@@ -45,9 +45,11 @@ public struct Mood: Sendable, Equatable {
     var eyes = false
     for scalar in text.unicodeScalars.prefix(8_000) {
       switch scalar {
-      case "😀", "😃", "😄", "😁", "😊", "🙂", "😍", "🥰", "😘", "❤", "👍", "🙏", "😎", "🤗", "🎉", "👏", "💪", "🌹", "💐", "☺", "😉": smiles += 1
+      case "😀", "😃", "😄", "😁", "😊", "🙂", "😍", "🥰", "😘", "❤", "👍", "🙏", "😎", "🤗", "🎉", "👏", "💪", "🌹", "💐", "☺", "😉":
+        smiles += 1
       case "😠", "😡", "🤬", "😤", "👎", "😢", "😭", "😞", "😔", "🙁", "☹", "😒", "🤮", "🖕", "💩", "🙄": frowns += 1
-      case ")" where eyes || before == ":" || before == ";", "D" where before == ":", "*" where before == ":": smiles += 1
+      case ")" where eyes || before == ":" || before == ";", "D" where before == ":", "*" where before == ":":
+        smiles += 1
       case "(" where eyes || before == ":": frowns += 1
       default: break
       }

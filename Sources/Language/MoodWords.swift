@@ -36,11 +36,13 @@ enum MoodWords {
   private static func greets(_ message: Message, _ index: Int) -> Bool {
     let words = message.words
     return courtesy.contains(words[index].text)
-      && (index > 0 && times.contains(words[index - 1].text) || index + 1 < words.count && times.contains(words[index + 1].text))
+      && (index > 0 && times.contains(words[index - 1].text)
+        || index + 1 < words.count && times.contains(words[index + 1].text))
   }
 
   private static let courtesy = Set(folding: "dobry dobre dobra good guten добрий доброго")
-  private static let times = Set(folding: "dzien wieczor ranek morning evening afternoon day tag morgen abend день дня вечір ранок")
+  private static let times = Set(
+    folding: "dzien wieczor ranek morning evening afternoon day tag morgen abend день дня вечір ранок")
 
   private static func value(_ word: String) -> Double {
     if let known = whole[word] { return known }
@@ -50,31 +52,41 @@ enum MoodWords {
     return 0
   }
 
-  private static let denials = Set(folding: """
-    nie bez zadnej zadnego ani nigdy brak not no never dont didnt isnt wasnt without не ні без nicht kein keine nie ohne
-    """)
-  private static let stresses = Set(folding: """
-    bardzo naprawde niezwykle strasznie totalnie mega super najbardziej wyjatkowo very really so extremely absolutely дуже
-    sehr wirklich echt
-    """)
+  private static let denials = Set(
+    folding: """
+      nie bez zadnej zadnego ani nigdy brak not no never dont didnt isnt wasnt without не ні без nicht kein keine nie ohne
+      """)
+  private static let stresses = Set(
+    folding: """
+      bardzo naprawde niezwykle strasznie totalnie mega super najbardziej wyjatkowo very really so extremely absolutely дуже
+      sehr wirklich echt
+      """)
 
   private static let lists: [(Double, String)] = [
-    (1.0, """
+    (
+      1.0,
+      """
       polecam polecamy dziekuj* dziekowa* wdziecz* swietn* wspanial* doskonal* rewelac* fantastyczn* genialn* cudown* znakomit* zachwyc*
       najlepsz* super ekstra idealn* perfekc* profesjonaln* zadowol* pomog* uratowal* milym milej milego mili mila mily mile milo przemil* sympatyczn* uprzejm*
       zyczliw* cierpliw* kompetentn* godn* rzeteln* fachow* fachowo uroczy* urocz* piekn* przepiekn* pyszn* smaczn* komfort* czyst* przytuln*
       thanks thank great excellent perfect amazing wonderful love* awesome fantastic helpful friendly recommend* happy best brilliant
       дякую чудов* прекрасн* супер найкращ* задоволен* рекоменд* допомогл*
       danke toll super perfekt wunderbar empfehl* hilfreich freundlich zufrieden ausgezeichnet
-      """),
-    (0.6, """
+      """
+    ),
+    (
+      0.6,
+      """
       dobr* fajn* dzieki lubi* chwal* pozytywn* solidn* wygodn* szybk* sprawn* bezpieczn* warto slicznie serdecznie podoba* ladn* ciesz*
       zalet* spokojn* spokoj troskliw* delikatn* wzor* zaufan* ufam przyjazn* przyjemn* skuteczn* bezbolesn* rewelka milego milej
       good nice fine glad like enjoy pleased quick fast
       добре гарн* приємн* радий рада
       gut schon nett schnell gern freu*
-      """),
-    (-1.0, """
+      """
+    ),
+    (
+      -1.0,
+      """
       fataln* tragiczn* okropn* beznadziejn* koszmar* strasz* najgorsz* skandal* zenad* zenuj* odradz* oszust* oszuk* klami* klamst* naciag*
       wsciek* wkurz* wkurw* oburz* zaluje zalosn* bezczeln* chamsk* niemil* nieuprzejm* niegrzeczn* niekompetent* niefachow* rozczarow* zawiodl*
       zawied* porazk* dramat masakr* katastrof* szlag bzdur* brednie obrzydliw* syf brudn* smierdz* tandet* badziew* beznadzieja lekcewaz*
@@ -82,15 +94,19 @@ enum MoodWords {
       terrible horrible awful worst bad disgusting disappoint* angry furious useless rude scam unacceptable ridiculous hate poor
       жахлив* жах погано погана поган* ганьба розчаров* обман* хамств* набридло
       schlecht* schrecklich furchtbar enttausch* unfreundlich unverschamt wutend katastroph* betrug
-      """),
-    (-0.6, """
+      """
+    ),
+    (
+      -0.6,
+      """
       zly zla zle zlych gorzej gorsz* slab* problem* niestety klopot* nieprzyjemn* powoln* drogo drogi droga drogie zdenerwow* denerw* irytuj* zirytow* zmarnow*
       strata straty stracil* blad bledy bledn* pomyl* spozn* czekalem czekalam zepsut* uszkodz* brak brud* halas* nudn* mierny przeciet* niedobr* niesmaczn*
       zimn* ciasn* balagan odmow* wada wady wadliw* przykr* niepokoj* zaniedb* bolesn* kiepsk* szkoda nieporozum*
       bad slow broken wrong problem unfortunately annoy* unhappy expensive dirty
       проблем* повільн* зламан* пізно дорог* шкода
       langsam kaputt falsch leider problem* teuer schmutzig
-      """),
+      """
+    ),
   ]
 
   private static let whole: [String: Double] = table { !$0.hasSuffix("*") }.mapValues { $0[0].1 }

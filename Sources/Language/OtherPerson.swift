@@ -4,7 +4,8 @@ enum OtherPerson {
     phrases.occur(in: message) || asksAboutNamed(message)
   }
 
-  private static let phrases = Phrases("""
+  private static let phrases = Phrases(
+    """
     // "mój mąż ma wizytę, kiedy?"
     moj|moja|mojej|mojego|mojemu? maz|zona|partner|partnerka|brat|siostra|matka|mama|ojciec|tata|kolega|kolezanka|sasiad|sasiadka|szef|szefowa|chlopak|dziewczyna|tesciowa|tesc|babcia|dziadek|narzeczon*|znajomy|znajoma|ciocia|wujek|szwagier|pracownik ..4 ma|mial|miala|zapisal|umowil|umowila|zapisala|zapisany|zapisana|umowiony|umowiona|zamowil|zamowila ..6 wizyt*|termin*|rezerwacj*|zabieg*|badani*|naprawe|zamowieni*|paczk*|faktur* ..8 kiedy|ktorego|ktorej|jaki|gdzie|kogo|ile|co
     kiedy|ktorej|ktorego|gdzie|jaki|co|ile ..2 ma|mial|miala|maja|zapisal*|umowil*|zamowil* ..2 moj|moja|pan|pani? maz|zona|partner|partnerka|brat|siostra|matka|mama|ojciec|tata|kolega|kolezanka|sasiad|sasiadka|szef|chlopak|dziewczyna|tesciowa|tesc|babcia|dziadek|znajomy|znajoma ..4 wizyt*|termin*|rezerwacj*|zabieg*|badani*|zamowieni*|faktur*
@@ -40,13 +41,15 @@ enum OtherPerson {
   }
 
   private static let polite = Set(folding: "dzien dobry szanowni szanowny szanowna good guten добрий pan pani")
-  private static let titles = Set(folding: """
-    dr doktor doktora doktorem doktorowi lek mgr prof profesor inz u lekarz lekarza ul ulicy ulica
-    """)
+  private static let titles = Set(
+    folding: """
+      dr doktor doktora doktorem doktorowi lek mgr prof profesor inz u lekarz lekarza ul ulicy ulica
+      """)
   private static let own = Set(folding: "nazywam sie jestem name is im звати heisse")
   private static let mine = Set(folding: "mam moja moj moje mojej mojego ja nazywam jestem my mine мене")
   private static let customerWords = [
-    "ma", "miał", "mial", "wizyt", "termin", "zapisan", "umowion", "rezerwacj", "zamowil", "zamowieni", "kupil", "zaplacil", "choruje", "leczy",
+    "ma", "miał", "mial", "wizyt", "termin", "zapisan", "umowion", "rezerwacj", "zamowil", "zamowieni", "kupil",
+    "zaplacil", "choruje", "leczy",
     "mieszka", "telefon", "numer", "adres", "pacjent", "klient", "appointment", "booked", "ordered", "візит", "termin",
   ]
 }

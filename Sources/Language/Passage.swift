@@ -14,7 +14,8 @@ public struct Passage: Sendable, Equatable {
   public var heading: String?
 
   public init(
-    id: String, lang: Lang, title: String, wordings: [String] = [], body: String, tags: [String] = [], heading: String? = nil
+    id: String, lang: Lang, title: String, wordings: [String] = [], body: String, tags: [String] = [],
+    heading: String? = nil
   ) {
     self.id = id
     self.lang = lang

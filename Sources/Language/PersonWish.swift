@@ -10,7 +10,8 @@ enum PersonWish {
 
   private static let counting = Set(folding: "ile ilu iloma many скільки viele wieviele")
 
-  private static let phrases = Phrases("""
+  private static let phrases = Phrases(
+    """
     // Polish
     nie chce|chcialbym|chcialabym|bede|zamierzam|mam|lubie ..4 gadac|rozmawiac|pisac|gadal|rozmawial|pisal|gadala|rozmawiala|gadania|rozmawiania ..2 automat*|bot*|robot*|maszyn*|komputer*|ai|sztuczn*|program*|toba|chatbot*
     dosc|bez bot*|automat*|robot*|chatbot*

@@ -146,7 +146,8 @@ struct Phrases: Sendable {
       }
       step.forms = text.split(separator: "|").map { form in
         let isPrefix = form.hasSuffix("*")
-        return Form(bytes: Array(Fold.fold((isPrefix ? form.dropLast() : form).filter { $0 != "'" }).utf8), isPrefix: isPrefix)
+        return Form(
+          bytes: Array(Fold.fold((isPrefix ? form.dropLast() : form).filter { $0 != "'" }).utf8), isPrefix: isPrefix)
       }
     }
     return step

@@ -20,7 +20,9 @@ public struct PriceQuestion: Sendable, Equatable {
     return PriceQuestion(thing: content(message, before, except: range, lang))
   }
 
-  private static func content(_ message: Message, _ sentence: Range<Int>, except range: Range<Int>, _ lang: Lang) -> [String] {
+  private static func content(_ message: Message, _ sentence: Range<Int>, except range: Range<Int>, _ lang: Lang)
+    -> [String]
+  {
     sentence.filter { !range.contains($0) }.map { message.words[$0].text }.filter { word in
       !StopWords.contains(word, lang) && !StopWords.isWeak(stem: Stem.stem(word, lang), lang)
         && !fillers.contains { word.hasPrefix($0) }
@@ -40,14 +42,19 @@ public struct PriceQuestion: Sendable, Equatable {
   /// "… i czy mogę przyjść", "… i od kiedy": another question.
   private static func beginsAnother(_ message: Message, _ index: Int) -> Bool {
     joins.contains(message.words[index].text)
-      && (index + 1..<min(index + 3, message.words.count)).contains { Sentences.questionWords.contains(message.words[$0].text) }
+      && (index + 1..<min(index + 3, message.words.count)).contains {
+        Sentences.questionWords.contains(message.words[$0].text)
+      }
   }
 
   private static let joins = Set(folding: "i oraz a and і und")
 
-  private static let fillers = ["kosztu", "koszt", "cen", "zapla", "plac", "pln", "zl", "price", "cost", "ціна", "коштує", "preis"]
+  private static let fillers = [
+    "kosztu", "koszt", "cen", "zapla", "plac", "pln", "zl", "price", "cost", "ціна", "коштує", "preis",
+  ]
 
-  private static let phrases = Phrases("""
+  private static let phrases = Phrases(
+    """
     ile ..3 kosztuje|kosztuja|kosztowal*|kosztowac|koszuje|kosztuj|kosztoje
     po ile
     za ile $

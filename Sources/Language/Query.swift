@@ -64,7 +64,8 @@ struct Query: Sendable {
           line[line.count - 1].term = terms.count
           terms.append(
             QueryTerm(
-              word: word.text, stem: stem, role: role, isNumber: isNumber, isWeak: weak, isVerb: lang == .pl && Query.looksLikeVerb(word.text),
+              word: word.text, stem: stem, role: role, isNumber: isNumber, isWeak: weak,
+              isVerb: lang == .pl && Query.looksLikeVerb(word.text),
               isCapital: word.capital && index > sentence.words.lowerBound, sentences: bit))
         }
       }
@@ -78,7 +79,9 @@ struct Query: Sendable {
     return verbEndings.contains { bytes.count >= $0.count + 3 && bytes.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let verbEndings = "cie ac ic yc ec emy amy imy ymy lem lam uje uja".split(separator: " ").map { Array($0.utf8) }
+  private static let verbEndings = "cie ac ic yc ec emy amy imy ymy lem lam uje uja".split(separator: " ").map {
+    Array($0.utf8)
+  }
 
   /// The kinds of answer wanted in these sentences.
   func kind(in sentences: UInt64) -> AskKind {
@@ -109,8 +112,9 @@ struct Query: Sendable {
     sentence.words.contains { pointing.contains(words[$0].text) }
   }
 
-  private static let pointing = Set(folding: """
-    to tego temu tym ten ta te niego nim nia niej nich je ja jego jej mu go wtedy it that this them one then це цього тоді
-    його das es dann dazu
-    """)
+  private static let pointing = Set(
+    folding: """
+      to tego temu tym ten ta te niego nim nia niej nich je ja jego jej mu go wtedy it that this them one then це цього тоді
+      його das es dann dazu
+      """)
 }

@@ -11,7 +11,8 @@ public struct Reading: Sendable, Equatable {
   public var questions: [String]
 
   public init(
-    language: LanguageGuess, mood: Mood = .neutral, talk: Talk = Talk(), hours: HoursQuestion? = nil, price: PriceQuestion? = nil,
+    language: LanguageGuess, mood: Mood = .neutral, talk: Talk = Talk(), hours: HoursQuestion? = nil,
+    price: PriceQuestion? = nil,
     money: [MoneyMention] = [], wishes: [Wish] = [], questions: [String] = []
   ) {
     self.language = language

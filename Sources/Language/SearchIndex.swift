@@ -72,7 +72,8 @@ public struct SearchIndex: Sendable {
   }
 
   /// Looks closely at the candidates in one view of the question; gives each entry's best passage.
-  private static func ranked(_ candidates: [Candidate], _ view: Weighing, _ index: LanguageIndex, top: Float) -> [Found] {
+  private static func ranked(_ candidates: [Candidate], _ view: Weighing, _ index: LanguageIndex, top: Float) -> [Found]
+  {
     var best: [Int32: Found] = [:]
     for candidate in candidates {
       var (evidence, matched) = view.evidence(candidate.passage)

@@ -41,31 +41,35 @@ public enum Sentences {
     if words[range.upperBound - 1].pause == .question { return true }
     return range.prefix(8).contains { questionWords.contains(words[$0].text) }
       || openers.contains(words[range.lowerBound].text)
-      || range.count > 1 && links.contains(words[range.lowerBound].text) && openers.contains(words[range.lowerBound + 1].text)
+      || range.count > 1 && links.contains(words[range.lowerBound].text)
+        && openers.contains(words[range.lowerBound + 1].text)
   }
 
-  private static let shortForms = Set(folding: """
-    dr mgr lek inz prof hab ul al os pl np tel godz nr ok m in tzw tzn itp itd sp z o sw ks str pkt zl gr tys mln min st
-    mr mrs ms no bzw ca vgl вул тел грн св м р
-    """)
+  private static let shortForms = Set(
+    folding: """
+      dr mgr lek inz prof hab ul al os pl np tel godz nr ok m in tzw tzn itp itd sp z o sw ks str pkt zl gr tys mln min st
+      mr mrs ms no bzw ca vgl вул тел грн св м р
+      """)
 
   /// True for a word that begins a question.
   static func asksAt(_ word: String) -> Bool { questionWords.contains(word) || openers.contains(word) }
 
   /// First words of questions in the four languages, folded.
-  static let questionWords = Set(folding: """
-    czy ile jak jaki jaka jakie jakim jakiej jakich kiedy gdzie kto kogo komu kim co czego czemu dlaczego ktory ktora
-    ktore ktorej ktorym ktorego skad dokad odkad dokiedy ilu iloma what when where who which why how чи коли де як який
-    яка яке які скільки хто чому куди звідки котра котрої wann wo wie was wer warum welche welcher welches wohin woher
-    wieviel
-    """)
+  static let questionWords = Set(
+    folding: """
+      czy ile jak jaki jaka jakie jakim jakiej jakich kiedy gdzie kto kogo komu kim co czego czemu dlaczego ktory ktora
+      ktore ktorej ktorym ktorego skad dokad odkad dokiedy ilu iloma what when where who which why how чи коли де як який
+      яка яке які скільки хто чому куди звідки котра котрої wann wo wie was wer warum welche welcher welches wohin woher
+      wieviel
+      """)
 
   private static let links = Set(folding: "a i ok hej czesc no and so")
 
   /// Verbs that ask when a sentence begins with them.
-  private static let openers = Set(folding: """
-    moge mozna mozecie macie robicie da jest sa dacie moglby moglbym moglabym bierzecie sprzedajecie przyjmujecie
-    wystawiacie honorujecie naprawiacie pracujecie znajde dostane can could do does is are will would may should did have
-    has можна можу можете є kann konnen ist sind haben gibt darf muss
-    """)
+  private static let openers = Set(
+    folding: """
+      moge mozna mozecie macie robicie da jest sa dacie moglby moglbym moglabym bierzecie sprzedajecie przyjmujecie
+      wystawiacie honorujecie naprawiacie pracujecie znajde dostane can could do does is are will would may should did have
+      has можна можу можете є kann konnen ist sind haben gibt darf muss
+      """)
 }

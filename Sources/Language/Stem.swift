@@ -58,7 +58,9 @@ public enum Stem {
   private static func aspect(_ stem: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     for (ending, root, bare) in PolishEndings.aspects where stem.count >= ending.count {
       let before = stem.count - ending.count
-      if stem[before...].elementsEqual(ending), before == 0 ? bare : PolishEndings.prefixes.contains(Array(stem[..<before])) {
+      if stem[before...].elementsEqual(ending),
+        before == 0 ? bare : PolishEndings.prefixes.contains(Array(stem[..<before]))
+      {
         return stem[..<before] + root
       }
     }
@@ -69,11 +71,11 @@ public enum Stem {
   private static func tidy(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var stem = word
     while stem.count > 3, stem.last == 0x69 || stem.last == 0x6A { stem.removeLast() }
+    if stem.count > 3, stem.last == 0x63 { stem[stem.endIndex - 1] = 0x6B }
     if stem.count > 4, stem.last == 0x6B, stem[stem.endIndex - 2] == 0x65 {
       stem.remove(at: stem.endIndex - 2)
       if stem.count > 4, stem[stem.endIndex - 2] == 0x69 { stem.remove(at: stem.endIndex - 2) }
     }
-    if stem.count > 3, stem.last == 0x63 { stem[stem.endIndex - 1] = 0x6B }
     return stem
   }
 
@@ -92,7 +94,9 @@ public enum Stem {
     if count > 3, count < word.count, stem[count - 1] == stem[count - 2], !"sle".utf8.contains(stem[count - 1]) {
       stem.removeLast()  // parking → park, but shipping → ship
     }
-    if count > 2, stem.last == 0x69 || stem.last == 0x65 && count > 3 || stem.last == 0x79 && count > 3 { stem.removeLast() }
+    if count > 2, stem.last == 0x69 || stem.last == 0x65 && count > 3 || stem.last == 0x79 && count > 3 {
+      stem.removeLast()
+    }
     return stem
   }
 

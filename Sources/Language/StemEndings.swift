@@ -43,14 +43,17 @@ enum PolishEndings {
     } + [(Array("czyszcz".utf8), Array("czysc".utf8), true)]
 
   static let prefixes = Set(
-    "do na nad o ob od po pod prze przed przy roz u w we wy wz z za ze s od ode nade pode".split(separator: " ").map { Array($0.utf8) })
+    "do na nad o ob od po pod prze przed przy roz u w we wy wz z za ze s od ode nade pode".split(separator: " ").map {
+      Array($0.utf8)
+    })
 
   private static func verbs(_ theme: String, past: String) -> String {
     past.split(separator: " ").map { theme + $0 + " " }.joined()
   }
 
   private static func passives(_ theme: String) -> String {
-    "ny na ne nych nym nego nej nymi ni nie nia niu niem niach n".split(separator: " ").map { theme + $0 + " " }.joined()
+    "ny na ne nych nym nego nej nymi ni nie nia niu niem niach n".split(separator: " ").map { theme + $0 + " " }
+      .joined()
   }
 
   /// Words whose forms share no stem; each line begins with the stem that stands for all.
@@ -98,6 +101,10 @@ enum PolishEndings {
     zwierze zwierzecia zwierzeciu zwierzeciem zwierzeta zwierzat zwierzetom zwierzetami zwierzetach zwierzak zwierzaka zwierzaki zwierzakiem zwierzaku
     niemowle niemowlecia niemowleciu niemowleciem niemowleta niemowlat niemowlak niemowlaka niemowlaki
     imie imienia imieniem imieniu imiona imion
+    cudzoziemiec cudzoziemca cudzoziemcy cudzoziemcow cudzoziemcom cudzoziemka
+    obcokrajowiec obcokrajowca obcokrajowcy obcokrajowcow obcokrajowcom
+    ukrainiec ukrainca ukraincy ukraincow ukrainka ukrainke ukrainki
+    krawiec krawca krawcowa krawcowej
     zab zeba zebowi zebem zebie zeby zebow zebom zebami zebach
     reka reke reki rece rak rekom rekami rekach
     dziecko dziecka dziecku dzieckiem dzieci dzieciom dziecmi dzieciach dziecmi

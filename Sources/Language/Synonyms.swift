@@ -39,18 +39,26 @@ public struct Synonyms: Sendable {
     var all = self
     var word: [String] = []
     var left = 0
-    for line in thesaurus.split(separator: "\n", omittingEmptySubsequences: true).dropFirst() {
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+    // Most words are in several lists: each is stemmed once, and the lists share what came of it.
+    var known: [Substring: [String]] = [:]
+    for line in thesaurus.utf8.split(separator: UInt8(ascii: "\n")).dropFirst() {
+      let cells = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
       if left == 0 {
-        guard cells.count == 2, let meanings = Int(cells[1].filter(\.isNumber)) else { continue }
+        guard cells.count == 2, let meanings = Int(Substring(cells[1]).filter(\.isNumber)) else { continue }
         left = meanings
-        word = meanings <= 4 ? Synonyms.asked(cells[0], lang) : []
+        word = meanings <= 4 ? Synonyms.asked(Substring(cells[0]), lang) : []
         if word.count > 2 { word = [] }
       } else {
         left -= 1
         if word.isEmpty { continue }
-        let members = cells.dropFirst().filter { !$0.contains("rzędne)") && !$0.contains("antonim") }
-          .map { Synonyms.written($0.prefix { $0 != "(" }, lang) }
+        let members = cells.dropFirst().filter { !$0.holds("rzędne)") && !$0.holds("antonim") }
+          .map { cell in
+            let text = Substring(cell.prefix { $0 != UInt8(ascii: "(") })
+            if let stems = known[text] { return stems }
+            let stems = Synonyms.written(text, lang)
+            known[text] = stems
+            return stems
+          }
           .filter { !$0.isEmpty && $0.count <= 2 && $0 != word }
         if members.isEmpty || members.count > 10 { continue }
         all.groups.append(
@@ -87,5 +95,20 @@ public struct Synonyms: Sendable {
   /// The stems of a member's content words.
   static func written(_ text: some StringProtocol, _ lang: Lang) -> [String] {
     Words.of(String(text)).filter { !StopWords.contains($0.text, lang) }.map { Stem.stem($0.text, lang) }
+  }
+}
+
+extension Substring.UTF8View {
+  /// Whether `text` stands somewhere in it, letter for letter.
+  fileprivate func holds(_ text: StaticString) -> Bool {
+    let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    guard let first = wanted.first else { return true }
+    var rest = self[...]
+    while let place = rest.firstIndex(of: first) {
+      rest = rest[place...]
+      if rest.starts(with: wanted) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

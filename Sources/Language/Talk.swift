@@ -42,14 +42,17 @@ public struct Talk: Sendable, Equatable {
     message.words.indices.allSatisfy { index in
       let word = message.words[index].text
       return covered.contains(index) || StopWords.contains(word, lang) || fillers.contains(word)
-    } && !message.sentences.contains { sentence in
-      message.words[sentence.words.upperBound - 1].pause == .question && !sentence.words.contains { covered.contains($0) }
     }
+      && !message.sentences.contains { sentence in
+        message.words[sentence.words.upperBound - 1].pause == .question
+          && !sentence.words.contains { covered.contains($0) }
+      }
   }
 
-  private static let fillers = Set(folding: """
-    pan pani panie bardzo wszystko pomoc odpowiedz informacje informacja info super fajnie no a slicznie serdecznie ladnie
-    pieknie mocno tez rowniez wzajemnie nawzajem milego milej dnia hania ola szybka szybko the lot for your much so very all
-    дуже за sehr fur die hilfe dobrze to tyle na razie narazie wszystkim panstwu xd i und and та допомогу
-    """)
+  private static let fillers = Set(
+    folding: """
+      pan pani panie bardzo wszystko pomoc odpowiedz informacje informacja info super fajnie no a slicznie serdecznie ladnie
+      pieknie mocno tez rowniez wzajemnie nawzajem milego milej dnia hania ola szybka szybko the lot for your much so very all
+      дуже за sehr fur die hilfe dobrze to tyle na razie narazie wszystkim panstwu xd i und and та допомогу
+      """)
 }

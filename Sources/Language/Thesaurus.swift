@@ -31,7 +31,8 @@ struct Thesaurus: Sendable {
       let number = Int32(ways.count)
       ways.append(found)
       for member in group.asked {
-        triggers[group.from, default: [:]][member[0], default: []].append(Trigger(rest: Array(member.dropFirst()), group: number))
+        triggers[group.from, default: [:]][member[0], default: []].append(
+          Trigger(rest: Array(member.dropFirst()), group: number))
       }
     }
     for group in synonyms.groups {
@@ -57,7 +58,9 @@ struct Thesaurus: Sendable {
 
   /// Calls `found` for each group whose member begins at `place` of the query's line, with the slots that it covers.
   /// Stop words inside may be skipped, two at most.
-  func each(of stem: String, _ lang: Lang, line: [Query.Slot], place: Int, _ found: (_ ways: [Way], _ slots: [Int]) -> Void) {
+  func each(
+    of stem: String, _ lang: Lang, line: [Query.Slot], place: Int, _ found: (_ ways: [Way], _ slots: [Int]) -> Void
+  ) {
     guard let list = triggers[lang]?[stem] else { return }
     for trigger in list {
       var slots = [place]

@@ -25,7 +25,9 @@ struct Understanding: Sendable {
     for place in query.line.indices {
       let slot = query.line[place]
       var names = [slot.stem]
-      if slot.term >= 0, !terms[slot.term].isExact, !index.thesaurus.knows(slot.stem, lang), !query.terms[slot.term].isWeak {
+      if slot.term >= 0, !terms[slot.term].isExact, !index.thesaurus.knows(slot.stem, lang),
+        !query.terms[slot.term].isWeak
+      {
         names = Understanding.isWord(slot.stem, lang) ? [] : index.thesaurus.near(slot.stem, lang)
       }
       for name in names {
@@ -50,7 +52,8 @@ struct Understanding: Sendable {
       let slot = query.line[first]
       query.terms.append(
         QueryTerm(
-          word: slot.stem, stem: slot.stem, role: slot.role, isNumber: false, isWeak: true, isVerb: false, isPhrase: true, isCapital: false,
+          word: slot.stem, stem: slot.stem, role: slot.role, isNumber: false, isWeak: true, isVerb: false,
+          isPhrase: true, isCapital: false,
           sentences: slot.sentence))
       terms.append(Term())
       covered = [terms.count - 1]

@@ -74,5 +74,7 @@ struct Vocabulary: Sendable {
     return stem
   }
 
-  private static let prefixes: [[UInt8]] = "prze przy roz pod nad za wy po na od do ob do".split(separator: " ").map { Array($0.utf8) }
+  private static let prefixes: [[UInt8]] = "prze przy roz pod nad za wy po na od do ob do".split(separator: " ").map {
+    Array($0.utf8)
+  }
 }

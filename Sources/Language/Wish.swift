@@ -22,7 +22,9 @@ public enum Wish: String, Codable, Sendable, CaseIterable {
       if fits { found.append(wish) }
     }
     if found.contains(.move) { found.removeAll { $0 == .cancel || $0 == .book } }
-    if found.contains(.cancel) || found.contains(.callback) || found.contains(.orderStatus) { found.removeAll { $0 == .book } }
+    if found.contains(.cancel) || found.contains(.callback) || found.contains(.orderStatus) {
+      found.removeAll { $0 == .book }
+    }
     if found.contains(.erase) { found.removeAll { $0 == .consent || $0 == .contactChange } }
     if found.isEmpty, hours == nil, WishPhrases.namesVisitTime(message, rules) { found.append(.book) }
     return found

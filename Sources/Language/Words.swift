@@ -106,7 +106,8 @@ private struct WordReader {
     let end = position - (waiting == 0 ? 0 : 1)
     bytes.removeAll(keepingCapacity: true)
     if hyphenated, let last = words.last, last.end == start - 1, last.text.utf8.count <= 2, text.utf8.count <= 4,
-      !last.isNumber, hasLatin || hasCyrillic || text.utf8.count == 1 {
+      !last.isNumber, hasLatin || hasCyrillic || text.utf8.count == 1
+    {
       words[words.count - 1].text += text
       words[words.count - 1].end = end
     } else if text == "mail", hyphenated, let last = words.last, last.text == "e" {
@@ -155,6 +156,7 @@ enum Homoglyphs {
   }
 
   private static let twins: [Unicode.Scalar: Unicode.Scalar] = [
-    "a": "а", "e": "е", "i": "і", "o": "о", "p": "р", "c": "с", "x": "х", "y": "у", "k": "к", "m": "м", "t": "т", "b": "в", "h": "н",
+    "a": "а", "e": "е", "i": "і", "o": "о", "p": "р", "c": "с", "x": "х", "y": "у", "k": "к", "m": "м", "t": "т",
+    "b": "в", "h": "н",
   ]
 }

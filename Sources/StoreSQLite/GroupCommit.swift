@@ -159,7 +159,9 @@ final class GroupCommit: Sendable {
     }
 
     func tell(commit: (any Error)?) {
-      if let commit, case .success = outcome.result { continuation.resume(throwing: commit) } else {
+      if let commit, case .success = outcome.result {
+        continuation.resume(throwing: commit)
+      } else {
         continuation.resume(with: outcome.result)
       }
     }

@@ -60,7 +60,9 @@ struct SQLiteRun {
         guard !letters.contains(0) else {
           throw StoreError.refused(rule: "a text must not hold the character U+0000")
         }
-        guard let start = letters.baseAddress, !letters.isEmpty else { return sqlite3_bind_text(handle, place, "", 0, Self.copied) }
+        guard let start = letters.baseAddress, !letters.isEmpty else {
+          return sqlite3_bind_text(handle, place, "", 0, Self.copied)
+        }
         return UnsafeRawPointer(start).withMemoryRebound(to: CChar.self, capacity: letters.count) {
           sqlite3_bind_text(handle, place, $0, Int32(letters.count), Self.copied)
         }

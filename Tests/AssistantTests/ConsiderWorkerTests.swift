@@ -31,8 +31,7 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `what is written while the assistant thinks is considered next`(engine: Engine) async throws
-  {
+  func `what is written while the assistant thinks is considered next`(engine: Engine) async throws {
     let house = try await Cast.house(on: engine)
     let id = try await house.open()
     try await house.say("pierwsze", in: id)

@@ -108,8 +108,7 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `a hand-over is told in the same breath, and the reason is kept`(engine: Engine) async throws
-  {
+  func `a hand-over is told in the same breath, and the reason is kept`(engine: Engine) async throws {
     for reason in HandoverReason.allCases {
       let house = try await Cast.house(on: engine)
       let id = try await house.open()

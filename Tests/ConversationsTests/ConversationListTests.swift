@@ -108,8 +108,7 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `a row shows the last words, whose they are and what is unread`(engine: Engine) async throws
-  {
+  func `a row shows the last words, whose they are and what is unread`(engine: Engine) async throws {
     let house = try await Cast.house(on: engine)
     let id = try await Self.talk(house, String(repeating: "ą", count: 300), as: Cast.maria)
     var row = try #require(try await Self.list(.all, in: house).first)

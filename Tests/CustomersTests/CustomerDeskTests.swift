@@ -28,8 +28,7 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `what was put comes back, and putting it again changes nothing`(engine: Engine) async throws
-  {
+  func `what was put comes back, and putting it again changes nothing`(engine: Engine) async throws {
     let house = try await Cast.house(on: engine)
     for customer in Cast.customers { #expect(try await one(customer.id, in: house) == customer) }
     let before = try await house.store.read {

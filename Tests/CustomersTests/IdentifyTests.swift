@@ -49,8 +49,7 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `somebody whom nobody knew gets a name and keeps their identity`(engine: Engine) async throws
-  {
+  func `somebody whom nobody knew gets a name and keeps their identity`(engine: Engine) async throws {
     let house = try await Cast.house(on: engine)
     let id = try await welcome("s1", in: house)
     #expect(try await identify(id, "u1", "Ewa@Poczta.example", "Ewa Maria Nowak", in: house) == id)

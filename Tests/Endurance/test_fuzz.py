@@ -16,7 +16,7 @@ from odzew import DEMO, Odzew  # noqa: E402
 COUNT = int(os.environ.get("ODZEW_FUZZ", "100000"))
 SEED = int(os.environ.get("ODZEW_SEED", "20261122"))
 # Requests on one connection before it is opened anew.
-BATCH = 50
+BATCH = 5
 
 
 @pytest.fixture(scope="module")

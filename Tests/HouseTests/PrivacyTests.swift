@@ -40,8 +40,7 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `no column of any table holds a word of a customer in the open`(engine: Engine) async throws
-  {
+  func `no column of any table holds a word of a customer in the open`(engine: Engine) async throws {
     let house = try await Cast.house(on: engine)
     try await Self.live(in: house)
     for (table, _) in try await Self.columns(of: house.store, engine) {

@@ -8,8 +8,10 @@ struct LanguageGuessTests {
   }
 
   @Test(arguments: [
-    ("chcialbym umowic sie na jutro", Lang.pl), ("Gdzie mogę zaparkować?", .pl), ("po ile przeglad", .pl), ("Where can I leave my car?", .en),
-    ("do you take cards", .en), ("Скільки коштує візит?", .uk), ("чи є парковка", .uk), ("Wie viel kostet eine Zahnreinigung?", .de),
+    ("chcialbym umowic sie na jutro", Lang.pl), ("Gdzie mogę zaparkować?", .pl), ("po ile przeglad", .pl),
+    ("Where can I leave my car?", .en),
+    ("do you take cards", .en), ("Скільки коштує візит?", .uk), ("чи є парковка", .uk),
+    ("Wie viel kostet eine Zahnreinigung?", .de),
     ("Haben Sie am Samstag geöffnet", .de), ("czy macie wolne terminy w przyszlym tygodniu", .pl),
   ])
   func `Short messages are told apart, with or without diacritics`(_ text: String, _ lang: Lang) {
@@ -23,9 +25,13 @@ struct LanguageGuessTests {
   }
 
   @Test(arguments: [
-    ("po angielsku proszę", Lang.en), ("можна українською?", .uk), ("auf Deutsch bitte", .de), ("czy możemy po niemiecku?", .de),
+    ("po angielsku proszę", Lang.en), ("можна українською?", .uk), ("auf Deutsch bitte", .de),
+    ("czy możemy po niemiecku?", .de),
     ("in Polish please", .pl),
-    ("dzien dobry, chcialam zapytac o parking... sorry, my Polish is not great, can we switch to English? Where can I leave my car", .en),
+    (
+      "dzien dobry, chcialam zapytac o parking... sorry, my Polish is not great, can we switch to English? Where can I leave my car",
+      .en
+    ),
   ])
   func `A wish for another language is seen`(_ text: String, _ lang: Lang) {
     let found = LanguageGuess.guess(text, usual: .pl, spoken: Lang.allCases)

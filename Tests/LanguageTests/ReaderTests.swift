@@ -25,7 +25,10 @@ struct ReaderTests {
       return seed >> 33
     }
     let index = SearchTests.index
-    let pieces = ["ile ", "do której", "?", "\u{0}", "👩‍👩‍👧", "\n\n", "12.12", "zł", "'", "-", "\u{301}", "є", "\u{202E}", "3 maja", "ą", "\r", "tys", "<", "a\u{AD}b"]
+    let pieces = [
+      "ile ", "do której", "?", "\u{0}", "👩‍👩‍👧", "\n\n", "12.12", "zł", "'", "-", "\u{301}", "є", "\u{202E}", "3 maja",
+      "ą", "\r", "tys", "<", "a\u{AD}b",
+    ]
     for round in 0..<20_000 {
       let text: String
       if round % 2 == 0 {

@@ -8,14 +8,25 @@ struct SearchTests {
     Passage(
       id: "kurs", lang: .pl, title: "Ile kosztuje kurs lepienia z gliny?", wordings: ["Jaka jest cena warsztatów?"],
       body: "Kurs weekendowy kosztuje 320 zł, glina i wypał są w cenie.", tags: ["ceny"]),
-    Passage(id: "kurs", lang: .en, title: "How much is a pottery course?", body: "The weekend course costs 320 PLN, clay and firing included."),
-    Passage(id: "parking", lang: .pl, title: "Gdzie można zaparkować?", body: "Za pracownią jest bezpłatny parking na pięć samochodów.", tags: ["dojazd"]),
-    Passage(id: "dzieci", lang: .pl, title: "Od jakiego wieku przyjmujecie dzieci?", body: "Od 6 lat, młodsze z opiekunem."),
-    Passage(id: "odbior", lang: .pl, title: "Kiedy odbiorę swoją miskę?", body: "Wypał trwa do trzech tygodni, wysyłamy SMS, gdy naczynie jest gotowe."),
+    Passage(
+      id: "kurs", lang: .en, title: "How much is a pottery course?",
+      body: "The weekend course costs 320 PLN, clay and firing included."),
+    Passage(
+      id: "parking", lang: .pl, title: "Gdzie można zaparkować?",
+      body: "Za pracownią jest bezpłatny parking na pięć samochodów.", tags: ["dojazd"]),
+    Passage(
+      id: "dzieci", lang: .pl, title: "Od jakiego wieku przyjmujecie dzieci?", body: "Od 6 lat, młodsze z opiekunem."),
+    Passage(
+      id: "odbior", lang: .pl, title: "Kiedy odbiorę swoją miskę?",
+      body: "Wypał trwa do trzech tygodni, wysyłamy SMS, gdy naczynie jest gotowe."),
     Passage(id: "zwierzeta", lang: .pl, title: "Czy mogę przyjść z psem?", body: "Tak, spokojne psy są mile widziane."),
     Passage(id: "platnosc", lang: .pl, title: "Jak można zapłacić?", body: "Gotówką, kartą i BLIK-iem."),
-    Passage(id: "rezygnacja", lang: .pl, title: "Do kiedy można odwołać udział w kursie?", body: "Bezpłatnie do 48 godzin przed zajęciami."),
-    Passage(id: "piec", lang: .pl, title: "Wypał cudzych prac", body: "Wypalamy prace przyniesione z domu: 15 zł za kilogram.", heading: "Cennik wypału"),
+    Passage(
+      id: "rezygnacja", lang: .pl, title: "Do kiedy można odwołać udział w kursie?",
+      body: "Bezpłatnie do 48 godzin przed zajęciami."),
+    Passage(
+      id: "piec", lang: .pl, title: "Wypał cudzych prac",
+      body: "Wypalamy prace przyniesione z domu: 15 zł za kilogram.", heading: "Cennik wypału"),
     Passage(id: "bon", lang: .pl, title: "Czy są bony podarunkowe?", body: "Tak, na dowolną kwotę, ważne rok."),
   ]
   static let index = SearchIndex(passages: passages)
@@ -23,20 +34,26 @@ struct SearchTests {
   private func top(_ text: String, _ lang: Lang = .pl) -> Hit? { SearchTests.index.search(text, lang: lang).first }
 
   @Test(arguments: [
-    ("po ile warsztaty z gliny", "kurs"), ("gdzie postawic samochod", "parking"), ("moj synek ma 5 lat, moze przyjsc?", "dzieci"),
-    ("kiedy bedzie gotowa moja miska", "odbior"), ("mozna z pieskiem?", "zwierzeta"), ("mozna zaplacic blikiem?", "platnosc"),
+    ("po ile warsztaty z gliny", "kurs"), ("gdzie postawic samochod", "parking"),
+    ("moj synek ma 5 lat, moze przyjsc?", "dzieci"),
+    ("kiedy bedzie gotowa moja miska", "odbior"), ("mozna z pieskiem?", "zwierzeta"),
+    ("mozna zaplacic blikiem?", "platnosc"),
     ("do kiedy moge zrezygnowac z kursu", "rezygnacja"), ("szukam prezentu dla mamy, jest jakis voucher?", "bon"),
     ("gdzie zaparkwoac auto", "parking"),
   ])
   func `Everyday wording finds the entry`(_ text: String, _ id: String) { #expect(top(text)?.id == id) }
 
   @Test(arguments: [
-    "Gdzie można zaparkować?", "Ile kosztuje kurs lepienia z gliny?", "Czy mogę przyjść z psem?", "Do kiedy można odwołać udział w kursie?",
+    "Gdzie można zaparkować?", "Ile kosztuje kurs lepienia z gliny?", "Czy mogę przyjść z psem?",
+    "Do kiedy można odwołać udział w kursie?",
   ])
-  func `An entry's own question is answered with certainty`(_ text: String) { #expect((top(text)?.sureness ?? 0) > 0.8) }
+  func `An entry's own question is answered with certainty`(_ text: String) {
+    #expect((top(text)?.sureness ?? 0) > 0.8)
+  }
 
   @Test(arguments: [
-    "czy robicie tatuaże?", "ile kosztuje bilet na pociąg do Krakowa?", "jaka będzie jutro pogoda", "sprzedajecie opony zimowe?",
+    "czy robicie tatuaże?", "ile kosztuje bilet na pociąg do Krakowa?", "jaka będzie jutro pogoda",
+    "sprzedajecie opony zimowe?",
     "kto wygrał mecz", "czy macie komorę hiperbaryczną albo krioterapię?",
   ])
   func `What no entry covers stays unsure`(_ text: String) { #expect((top(text)?.sureness ?? 0) < 0.6) }
@@ -57,7 +74,8 @@ struct SearchTests {
   }
 
   @Test func `The question counts more than the story around it`() {
-    let text = "Dzień dobry, w zeszłym roku byłyśmy z koleżanką na kursie i bardzo nam się podobało. Teraz chcę kupić coś siostrze. Czy są bony?"
+    let text =
+      "Dzień dobry, w zeszłym roku byłyśmy z koleżanką na kursie i bardzo nam się podobało. Teraz chcę kupić coś siostrze. Czy są bony?"
     #expect(top(text)?.id == "bon")
   }
 
@@ -98,7 +116,8 @@ struct SearchTests {
   }
 
   @Test func `One slip is forgiven in words of five letters and more`() {
-    #expect(Neighbours.oneSlip(Array("parking".unicodeScalars.map(\.value)), Array("parkign".unicodeScalars.map(\.value))))
+    #expect(
+      Neighbours.oneSlip(Array("parking".unicodeScalars.map(\.value)), Array("parkign".unicodeScalars.map(\.value))))
     #expect(!Neighbours.oneSlip(Array("kara".unicodeScalars.map(\.value)), Array("rak".unicodeScalars.map(\.value))))
     let words = ["faktura", "wizyta", "rower"]
     #expect(Neighbours(words).near("fakutra", among: words) == [0])

@@ -6,12 +6,16 @@ struct StemTests {
   /// Each line: forms that must share a stem.
   static let families: [(Lang, String)] = [
     (.pl, "wizyta wizyty wizyte wizycie wizytami"), (.pl, "faktura fakturze faktur fakturami"),
-    (.pl, "przesylka przesylek przesylce przesylki"), (.pl, "klinika klinice klinik"), (.pl, "platnosc platnosci zaplata zaplacic zaplacila"),
-    (.pl, "zwrot zwrocic zwracac zwracacie"), (.pl, "reklamacja reklamacji reklamowac"), (.pl, "rower rowerem rowerowy rowerze"),
+    (.pl, "przesylka przesylek przesylce przesylki"), (.pl, "klinika klinice klinik"),
+    (.pl, "platnosc platnosci zaplata zaplacic zaplacila"),
+    (.pl, "zwrot zwrocic zwracac zwracacie"), (.pl, "reklamacja reklamacji reklamowac"),
+    (.pl, "rower rowerem rowerowy rowerze"),
     (.pl, "zab zeba zebow zebami"), (.pl, "zwierze zwierzecia zwierzetami"), (.pl, "naprawa naprawiacie naprawic"),
-    (.pl, "gwarancja gwarancji gwarancyjny"), (.pl, "szczepienie szczepien szczepic"), (.pl, "malowac maluje malowanie"),
+    (.pl, "gwarancja gwarancji gwarancyjny"), (.pl, "szczepienie szczepien szczepic"),
+    (.pl, "malowac maluje malowanie"),
     (.pl, "kosztuje kosztowac koszty"), (.pl, "czyszczenie czyscic czyscicie"), (.en, "booking booked books book"),
-    (.en, "parking parked park"), (.en, "prices price pricing"), (.uk, "парковка парковку парковки"), (.uk, "велосипед велосипеда велосипеди"),
+    (.en, "parking parked park"), (.en, "prices price pricing"), (.uk, "парковка парковку парковки"),
+    (.uk, "велосипед велосипеда велосипеди"),
     (.de, "rechnung rechnungen"), (.de, "offnungszeiten oeffnungszeiten"),
   ]
 
@@ -21,7 +25,9 @@ struct StemTests {
   }
 
   @Test func `Words that only look alike keep apart`() {
-    for (one, other) in [("karta", "kara"), ("raty", "ratowac"), ("przelozyc", "zalozyc"), ("umowa", "umowic"), ("kolano", "kolanko2")] {
+    for (one, other) in [
+      ("karta", "kara"), ("raty", "ratowac"), ("przelozyc", "zalozyc"), ("umowa", "umowic"), ("kolano", "kolanko2"),
+    ] {
       #expect(Stem.stem(one, .pl) != Stem.stem(other, .pl))
     }
   }

@@ -191,8 +191,7 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `what is wrong with a request is said with its status and code`(engine: Engine) async throws
-  {
+  func `what is wrong with a request is said with its status and code`(engine: Engine) async throws {
     try await Live.run(on: engine) { live in
       let anna = try await live.signIn(Cast.anna)
       let chat = try await live.caller.openChat()

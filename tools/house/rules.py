@@ -7,7 +7,7 @@ from .exceptions import FOREIGN, FREE_TASKS, NOT_QUITE_PURE, READS_RECORDS_OF, T
 from .manifest import Target
 from .swift import SwiftFile
 
-SYSTEM = {"Foundation", "FoundationXML", "FoundationNetworking", "Dispatch", "Synchronization", "Glibc"}
+SYSTEM = {"CDispatch", "Foundation", "FoundationXML", "FoundationNetworking", "Dispatch", "CDispatch", "Synchronization", "Glibc"}
 TESTING = {"Testing", "XCTest"}
 PURE_MAY = {"Ground", "Language", "Seal", "Foundation", "Synchronization"}
 ROOM_NUMBERS = ("Records", "Desk", "Worker", "Talk", "Door", "Routes", "Page", "Form", "Command", "PersonalData")
@@ -157,6 +157,16 @@ def exceptions(root: Path):
     for path in [*NOT_QUITE_PURE, *FOREIGN, *FREE_TASKS]:
         if not (root / path).exists():
             yield "tools/house/exceptions.py", 1, f"excuses {path}, which is gone. Take it out."
+
+
+def documents(root: Path, paths: list[Path]):
+    """A document names files that are there, so that it leads where it says."""
+    ends = {"Package.swift"} | {path.name for path in paths} | {"/".join(path.parts[-2:]) for path in paths}
+    for page in sorted([*root.glob("*.md"), *(root / "docs").rglob("*.md")]):
+        for number, line in enumerate(page.read_text().splitlines(), 1):
+            for name in re.findall(r"`(?:[\w-]+/)*?((?:[\w-]+/)?[\w-]+\.(?:swift|js|css))`", line):
+                if name not in ends:
+                    yield page.relative_to(root), number, f"names {name}, which is not there. Say where it went."
 
 
 def names(paths: list[Path]):

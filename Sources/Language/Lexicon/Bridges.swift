@@ -17,7 +17,8 @@ enum Bridges {
         for (into, written) in members where from == into && asked.count > 1 && from != .pl || from != into {
           let group = Synonyms.Group(
             from: from, into: into, asked: asked.map { Synonyms.asked($0, from) }.filter { !$0.isEmpty },
-            written: written.map { Synonyms.written($0, into) }.filter { !$0.isEmpty }, quality: from == into ? within : between)
+            written: written.map { Synonyms.written($0, into) }.filter { !$0.isEmpty },
+            quality: from == into ? within : between)
           if !group.asked.isEmpty, !group.written.isEmpty { groups.append(group) }
         }
       }

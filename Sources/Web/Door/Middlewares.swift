@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOHTTP1
 import Staff
 
 /// Turns whatever was thrown into an answer, and logs a fault once, here at the rim.
@@ -11,7 +12,9 @@ struct ProblemMiddleware: RouterMiddleware {
   func handle(
     _ request: Request, context: WebContext, next: @concurrent (Request, WebContext) async throws -> Response
   ) async throws -> Response {
-    do { return try await next(request, context) } catch {
+    do { return try await next(request, context) } catch let error as HTTPParserError {
+      throw error  // a broken body: the server answers 400 and closes
+    } catch {
       let problem = Problem(error)
       if problem.status.code >= 500 {
         logger.error("\(request.method) \(request.uri.path) failed", metadata: ["error": "\(error)"])
@@ -59,7 +62,7 @@ struct OpenOriginMiddleware: RouterMiddleware {
         ])
     }
     var response: Response
-    do { response = try await next(request, context) } catch {
+    do { response = try await next(request, context) } catch let error as HTTPParserError { throw error } catch {
       // A refusal must be readable by the page that asked, so it gets the header too.
       response = try Problem(error).response(from: request, context: context)
       if response.status.code >= 500 { context.logger.error("\(request.uri.path): \(error)") }
