@@ -143,8 +143,7 @@ let package = Package(
     .tests(
       of: "House",
       [
-        "Ground", "Language", "Seal", "Store", "Jobs", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Assistant", "FirmFolder", "HouseTesting", .logging,
+        "Ground", "Language", "Seal", "Store", "Firm", "Staff", "Customers", "Conversations", "HouseTesting",
       ]),
     .tests(
       of: "Web",

@@ -8,7 +8,9 @@ enum Lexicon {
       groups += Synonyms.parse(list, .pl, quality: Synonyms.ownQuality)
     }
     for list in [ColloquialLexicon.groups, TopicLexicon.groups] { groups += Synonyms.parse(list, .pl, quality: 0.8) }
-    for list in [VerbLexicon.groups, ThingLexicon.groups, GeneralLexicon.groups] { groups += Synonyms.parse(list, .pl, quality: 0.7) }
+    for list in [VerbLexicon.groups, ThingLexicon.groups, GeneralLexicon.groups] {
+      groups += Synonyms.parse(list, .pl, quality: 0.7)
+    }
     for lines in [Bridges.dealings, Bridges.visits, Bridges.trades] { groups += Bridges.parse(lines) }
     return groups
   }()
