@@ -17,19 +17,12 @@ public enum Cast {
   public static let keyring = Keyring(house: key)
 
   /// A bicycle shop: Monday to Friday 9:00–18:00, Saturday 10:00–14:00, closed on Polish holidays.
-  private static let week = {
-    let day = ClockSpan("09:00-18:00").map { [$0] } ?? []
-    var week: [Weekday: [ClockSpan]] = [.saturday: ClockSpan("10:00-14:00").map { [$0] } ?? []]
-    for weekday in [Weekday.monday, .tuesday, .wednesday, .thursday, .friday] { week[weekday] = day }
-    return WeekHours(week)
-  }()
-
   public static let firm = Firm(
     name: "Dwa Koła", legalName: "Dwa Koła sp. z o.o.", industry: .retail,
     website: "https://dwakola.example",
     email: EmailAddress("kontakt@dwakola.example"), phone: PhoneNumber("+48 22 300 10 20"),
     address: "ul. Rowerowa 7, 00-001 Warszawa", languages: [.pl, .en, .uk, .de], tone: .friendly,
-    hours: week, publicHolidays: "PL",
+    hours: (try? WeekHours("mon-fri 09:00-18:00; sat 10:00-14:00")) ?? WeekHours(), publicHolidays: "PL",
     assistant: Firm.Assistant(name: "Ola", sureEnough: 0.6),
     handover: Firm.Handover(
       afterFailures: 2, valueOver: Money(minor: 200_000, currency: "PLN"), always: ["complaint"],

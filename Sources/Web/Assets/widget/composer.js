@@ -40,7 +40,8 @@ export class Composer {
     set(this.send, { "aria-label": t("send"), title: t("send") })
     set(this.askText, { text: t("ask") })
     set(this.asked, { text: kind === "person" || !chat.wantsPerson ? "" : kind !== "waiting" ? `${t("isWaiting")}…` : t(chat.firm.open === false ? "waitClosed" : "wait") })
-    if ((this.ask.hidden = chat.wantsPerson || kind === "person") && this.ask.matches(":focus")) this.focus()
+    const held = this.ask.getRootNode().activeElement === this.ask
+    if ((this.ask.hidden = chat.wantsPerson || kind === "person") && held) this.focus()
     this.#renderNotice()
     if (this.#measured !== chat.language) this.#measure()
     this.#measured = chat.language
