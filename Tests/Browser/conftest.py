@@ -16,7 +16,7 @@ SCREENSHOTS = os.environ.get("ODZEW_SCREENSHOTS")
 collect_ignore = [] if SCREENSHOTS else ["test_pictures.py"]
 
 # A machine that does much at once is slow, not wrong.
-PATIENCE = 20_000
+PATIENCE = 60_000
 expect.set_options(timeout=PATIENCE)
 
 

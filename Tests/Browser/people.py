@@ -9,8 +9,9 @@ FIRM = "Dwa Koła"
 QUESTION = "Czy przyjmujecie BLIK i karty?"
 ANSWER = "W sklepie zapłacisz gotówką, kartą, telefonem i BLIK-iem."
 # Near enough to something that the firm knows for the assistant to offer it, at least in answer to one of them.
-ODD = ["Czy macie w ofercie hulajnogi?", "Jaki lakier ma rama?", "Czy serwisujecie motocykle?", "Ile waży koło zapasowe?",
-       "Czy malujecie ramy na zamówienie?"]
+ODD = [
+    "Czy macie w ofercie hulajnogi?", "Jaki lakier ma rama?", "Czy serwisujecie motocykle?", "Ile waży koło zapasowe?",
+    "Czy malujecie ramy na zamówienie?"]
 
 
 def marks(log: Locator) -> list[str]:

@@ -11,18 +11,21 @@ from playwright.sync_api import expect
 LIMIT = 30 * 1024
 
 HOSTILE = """
-* { all: unset !important; font: italic 40px/3 cursive !important; color: red !important; letter-spacing: 9px !important }
-body > * { display: none !important; opacity: .2 !important; transform: scale(2) !important; position: absolute !important }
-button, textarea, section, h2, p, span, div { display: none !important; background: lime !important; width: 3px !important }
+* {
+  all: unset !important; font: italic 40px/3 cursive !important; color: red !important; letter-spacing: 9px !important
+}
+body > * { display: none !important; opacity: .2 !important; transform: scale(2) !important }
+button, textarea, section, h2, p, span, div { display: none !important; background: lime !important; width: 3px }
 html { font-size: 62.5% !important; overflow: visible !important }
 """
 
 
 @pytest.fixture(scope="module")
 def host(house):
-    page = f"""<!doctype html><html lang="pl"><head><meta charset="utf-8"><title>Sklep</title><link rel="stylesheet" href="/hostile.css">
-    <script src="{house.base}/widget.js" data-firm="dwa-kola" async></script></head>
-    <body><div><p>Strona sklepu</p><button data-ask="Czy przyjmujecie BLIK i karty?">Zapytaj</button></div></body></html>"""
+    page = f"""<!doctype html>
+      <html lang="pl"><head><meta charset="utf-8"><title>Sklep</title><link rel="stylesheet" href="/hostile.css">
+      <script src="{house.base}/widget.js" data-firm="dwa-kola" async></script></head>
+      <body><p>Strona sklepu</p><button data-ask="Czy przyjmujecie BLIK i karty?">Zapytaj</button></body></html>"""
 
     class Pages(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
@@ -53,9 +56,10 @@ def test_it_works_and_looks_like_itself(visits, host, agent, width, height):
     said = customer.log.get_by_text("#host")
     expect(said).to_be_visible()
 
-    style = said.evaluate("one => { const s = getComputedStyle(one); return [s.fontSize, s.fontStyle, s.letterSpacing, s.color] }")
-    assert 13 <= float(style[0][:-2]) <= 18, style
-    assert style[1:3] == ["normal", "normal"] and style[3] != "rgb(255, 0, 0)", style
+    size, slant, spacing, colour = said.evaluate(
+        "one => (style => [style.fontSize, style.fontStyle, style.letterSpacing, style.color])(getComputedStyle(one))")
+    assert 13 <= float(size.removesuffix("px")) <= 18
+    assert (slant, spacing) == ("normal", "normal") and colour != "rgb(255, 0, 0)"
     for part in (customer.chat, customer.field, customer.launcher if width > 480 else customer.field):
         box = part.bounding_box()
         assert box["x"] >= 0 and box["y"] >= 0, box

@@ -162,7 +162,10 @@ def test_a_flood_of_messages_is_slowed_down_and_nothing_is_lost(visits, closed_h
     customer.open().ask()
     statuses = customer.page.evaluate(
         """async (base) => {
-          const ask = () => fetch(base + "/api/v1/firm").then(answer => [answer.status, answer.headers.get("retry-after")])
+          const ask = async () => {
+            const answer = await fetch(base + "/api/v1/firm")
+            return [answer.status, answer.headers.get("retry-after")]
+          }
           return Promise.all(Array.from({length: 90}, ask))
         }""", closed_house.base)
     refused = [wait for status, wait in statuses if status == 429]
