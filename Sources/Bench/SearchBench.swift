@@ -25,10 +25,16 @@ enum SearchBench {
         // A tenth of the questions is enough for what is so slow.
         naive.add(cost(knowledge.questions.every(10)) { text, _ in found += scan.search(text).count })
       }
+      let apart = Lang.allCases.compactMap { lang -> String? in
+        let some = knowledge.questions.filter { $0.lang == lang }
+        return some.isEmpty
+          ? nil : "\(lang.rawValue) \(Figure.text(cost(some) { found += index.search($0, lang: $1, on: day).count }))"
+      }
       return Figure(
         "search in \(count) entries", ours.median, "µs of a core", besides: [.init("naive scan", naive.median)],
         aim: count == 5_000 ? .below(100) : nil,
-        note: "\(knowledge.questions.count) questions, mean; index built in \(Figure.text(building)) ms; \(found) found"
+        note: "mean of \(knowledge.questions.count) questions (\(apart.joined(separator: ", "))); "
+          + "index built in \(Figure.text(building)) ms; \(found) found"
       )
     }
   }

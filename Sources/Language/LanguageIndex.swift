@@ -17,6 +17,9 @@ struct LanguageIndex: Sendable {
   private(set) var askedKinds: [AskKind] = []
   private(set) var givenKinds: [AskKind] = []
   private(set) var thesaurus = Thesaurus()
+  /// Passages by entry, one entry after another, and where each entry's begin.
+  private var members: [Int32] = []
+  private var memberStarts: [Int32] = []
 
   /// BM25: saturation and the share of length evened out in bodies; weight of the question's own words.
   private static let k1: Float = 1.2
@@ -57,7 +60,18 @@ struct LanguageIndex: Sendable {
     vocabulary = builder.vocabulary
     vocabulary.seal()
     rarity = rarities()
+    members = (0..<Int32(count)).sorted { (entryOf[Int($0)], $0) < (entryOf[Int($1)], $1) }
+    memberStarts = Array(repeating: 0, count: entries.count + 1)
+    for entry in entryOf { memberStarts[Int(entry) + 1] += 1 }
+    for entry in entries.indices { memberStarts[entry + 1] += memberStarts[entry] }
     thesaurus = Thesaurus(synonyms, into: lang, vocabulary)
+  }
+
+  /// The passages of the same entry, itself among them; none where it stands alone or the entry has more than 24.
+  func siblings(of passage: Int32) -> ArraySlice<Int32> {
+    let entry = Int(entryOf[Int(passage)])
+    let range = Int(memberStarts[entry])..<Int(memberStarts[entry + 1])
+    return range.count > 1 && range.count <= 24 ? members[range] : []
   }
 
   private func rarities() -> [Float] {

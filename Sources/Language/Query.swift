@@ -8,6 +8,8 @@ struct QueryTerm: Sendable {
   var isWeak: Bool
   /// Looks like a verb ("naprawiacie", "kupić"): it says less than the thing that it is about.
   var isVerb: Bool
+  /// Names a medicine: decides by itself.
+  var isMedicine = false
   /// Stands for a phrase of stop words ("po ile").
   var isPhrase = false
   var isCapital: Bool
@@ -33,6 +35,9 @@ struct Query: Sendable {
     var role: Float
   }
 
+  /// A short question with a verb to the firm near its beginning: "robicie", "czy sprzedajecie".
+  private(set) var asksForOffer = false
+
   /// Words beyond these are not read: whoever writes more has asked before.
   static let wordLimit = 400
   static let termLimit = 48
@@ -41,6 +46,7 @@ struct Query: Sendable {
     let words = Words.of(text, limit: Query.wordLimit)
     let sentences = Sentences.of(words)
     let anyAsks = sentences.contains { $0.asks }
+    asksForOffer = lang == .pl && words.count < 9 && words.prefix(4).contains { Query.isToFirm($0.text) }
     var places: [String: Int] = [:]
     for (number, sentence) in sentences.enumerated() {
       let bit = UInt64(1) << UInt64(min(number, 63))
@@ -65,13 +71,17 @@ struct Query: Sendable {
           terms.append(
             QueryTerm(
               word: word.text, stem: stem, role: role, isNumber: isNumber, isWeak: weak,
-              isVerb: lang == .pl && Query.looksLikeVerb(word.text),
+              isVerb: lang == .pl && Query.looksLikeVerb(word.text), isMedicine: Medicines.isName(word.text),
               isCapital: word.capital && index > sentence.words.lowerBound, sentences: bit))
         }
       }
       if sentence.asks || !anyAsks { kinds.append((bit, AskKind.of(words[sentence.words]))) }
       if sentence.asks, content > 0, sentences.count > 1, !Query.refersBack(words, sentence) { alone.append(bit) }
     }
+  }
+
+  private static func isToFirm(_ word: String) -> Bool {
+    word.utf8.count > 4 && word.utf8.suffix(3).elementsEqual("cie".utf8)
   }
 
   private static func looksLikeVerb(_ word: String) -> Bool {
@@ -92,11 +102,19 @@ struct Query: Sendable {
   private static func focus(_ words: [Word], _ sentence: Sentence, _ lang: Lang) -> Range<Int> {
     guard sentence.asks else { return sentence.words }
     var start = sentence.words.lowerBound
-    for index in sentence.words where index > start {
-      if words[index - 1].pause == .comma, Sentences.asksAt(words[index].text) {
+    var last = start
+    for index in sentence.words where index > start && words[index - 1].pause == .comma {
+      last = index
+      if Sentences.asksAt(words[index].text) {
         start = index
         break
       }
+    }
+    // "mama chodzi o kulach, dużo tam schodów?" asks with its last clause.
+    if start == sentence.words.lowerBound, !Sentences.asksAt(words[start].text),
+      words[sentence.words.upperBound - 1].pause == .question
+    {
+      start = last
     }
     // "potrzebuję faktury, jak to zrobić?" asks about what went before.
     let focus = start..<sentence.words.upperBound

@@ -1,11 +1,13 @@
 /// Searches a firm's knowledge. Built from rows in memory; the same passages always give the same answers.
 public struct SearchIndex: Sendable {
   private let parts: [Lang: LanguageIndex]
+  /// For each other language: the entries of the Polish part, by their numbers, that have a passage in it.
+  private let translated: [Lang: [Bool]]
 
   /// Passages looked at closely for each question.
-  private static let candidates = 16
+  private static let candidates = 20
   /// Worth of a synonym's postings, and of letter 4-grams, against the word's own.
-  private static let synonymWorth: Float = 0.4
+  private static let synonymWorth: Float = 0.6
   private static let gramWorth: Float = 1
 
   public init(passages: [Passage], synonyms: Synonyms = .builtIn) {
@@ -14,6 +16,12 @@ public struct SearchIndex: Sendable {
       parts[lang] = LanguageIndex(lang, passages, synonyms: synonyms)
     }
     self.parts = parts
+    var translated: [Lang: [Bool]] = [:]
+    for (lang, part) in parts where lang != .pl {
+      let own = Set(part.entries)
+      translated[lang] = parts[.pl]?.entries.map(own.contains)
+    }
+    self.translated = translated
   }
 
   /// Gives at most `limit` entries, best first, each once. Entries without a passage in `lang` are found by their Polish one.
@@ -23,17 +31,19 @@ public struct SearchIndex: Sendable {
     var found: [Hit] = []
     if let own = parts[lang] { found = best(query, in: own, asked: lang, limit: limit) }
     if lang != .pl, let polish = parts[.pl] {
-      let known = Set(parts[lang]?.entries ?? [])
-      let others = best(query, in: polish, asked: lang, limit: limit + known.count).filter { !known.contains($0.id) }
+      let others = best(query, in: polish, asked: lang, limit: limit, without: translated[lang] ?? [])
       found = Array((found + others).sorted { ($0.sureness, $0.score) > ($1.sureness, $1.score) }.prefix(limit))
     }
     return found
   }
 
-  private func best(_ query: Query, in index: LanguageIndex, asked lang: Lang, limit: Int) -> [Hit] {
+  /// `left` marks entries that are not to be found, by their numbers; they still count as rivals.
+  private func best(
+    _ query: Query, in index: LanguageIndex, asked lang: Lang, limit: Int, without left: [Bool] = []
+  ) -> [Hit] {
     var best: [Int32: Found] = [:]
-    for view in SearchIndex.views(query, in: index, asked: lang, limit: limit) {
-      for found in view {
+    for view in SearchIndex.views(query, in: index, asked: lang, limit: limit, without: left) {
+      for found in view where left.isEmpty || !left[Int(found.entry)] {
         if let known = best[found.entry], known.sureness >= found.sureness { continue }
         best[found.entry] = found
       }
@@ -47,9 +57,12 @@ public struct SearchIndex: Sendable {
   }
 
   /// Looks at the question as a whole, then at each of its sentences that stands alone; gives the entries found in each view.
-  static func views(_ query: Query, in index: LanguageIndex, asked lang: Lang, limit: Int) -> [[Found]] {
+  static func views(
+    _ query: Query, in index: LanguageIndex, asked lang: Lang, limit: Int, without left: [Bool] = []
+  ) -> [[Found]] {
     let understanding = Understanding(query, in: index, asked: lang)
-    let candidates = retrieve(understanding, in: index, asked: lang, limit: max(limit, SearchIndex.candidates))
+    let candidates = retrieve(
+      understanding, in: index, asked: lang, limit: max(limit, SearchIndex.candidates), without: left)
     guard let first = candidates.first else { return [] }
     var views = [Weighing(understanding, index, sentences: .max)]
     for bit in query.alone {
@@ -85,11 +98,14 @@ public struct SearchIndex: Sendable {
         entry: entry, passage: candidate.passage, rank: rank, sureness: 0, matched: matched, evidence: evidence)
     }
     let sorted = best.values.sorted { ($0.rank, $1.entry) > ($1.rank, $0.entry) }
+    var least: Float = 1
     return sorted.enumerated().map { place, found in
       var found = found
       let rival = place == 0 ? (sorted.count > 1 ? sorted[1].rank : 0) : sorted[0].rank
       found.evidence.margin = found.rank - rival
-      found.sureness = Sureness.of(found.evidence)
+      // Whoever ranks behind is no surer.
+      least = min(least, Sureness.of(found.evidence))
+      found.sureness = least
       return found
     }
   }
@@ -101,7 +117,7 @@ public struct SearchIndex: Sendable {
 
   /// BM25 of stems, their synonyms and letter 4-grams, added; the best passages first.
   private static func retrieve(
-    _ understanding: Understanding, in index: LanguageIndex, asked lang: Lang, limit: Int
+    _ understanding: Understanding, in index: LanguageIndex, asked lang: Lang, limit: Int, without left: [Bool]
   ) -> [Candidate] {
     var scores = [Float](repeating: 0, count: index.origins.count)
     for (term, meaning) in zip(understanding.query.terms, understanding.terms) {
@@ -119,7 +135,12 @@ public struct SearchIndex: Sendable {
         }
       }
     }
-    return top(scores, limit)
+    let first = top(scores, limit)
+    if left.isEmpty || !first.contains(where: { left[Int(index.entryOf[Int($0.passage)])] }) { return first }
+    // The best of all stay as rivals, beside the best of those that may be found.
+    for candidate in first { scores[Int(candidate.passage)] = 0 }
+    for passage in scores.indices where left[Int(index.entryOf[passage])] { scores[passage] = 0 }
+    return first + top(scores, limit)
   }
 
   /// The `limit` best scores above zero, best first; equal ones in the order of the passages.

@@ -105,6 +105,13 @@ enum PolishEndings {
     obcokrajowiec obcokrajowca obcokrajowcy obcokrajowcow obcokrajowcom
     ukrainiec ukrainca ukraincy ukraincow ukrainka ukrainke ukrainki
     krawiec krawca krawcowa krawcowej
+    auto auta autem aucie autu autami autko
+    bac boje boisz boi boimy boja balem balam bala balismy
+    chorobowe chorobowego chorobowym chorobowa
+    porod rodzic urodzic porodu
+    rodzica rodzice rodzicow rodzicom rodzicem rodzicami rodzicowi
+    zapalenie zapalenia zapaleniu zapaleniem zapalen
+    wystawa wystawie wystawy wystawe wystaw
     zab zeba zebowi zebem zebie zeby zebow zebom zebami zebach
     reka reke reki rece rak rekom rekami rekach
     dziecko dziecka dziecku dzieckiem dzieci dzieciom dziecmi dzieciach dziecmi

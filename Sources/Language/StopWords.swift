@@ -31,7 +31,7 @@ enum StopWords {
       ci cie ciebie co cos cokolwiek coz czego czegos czemu czy czyli czym d da do dla dlaczego dlatego dobry dobre dobra dosc
       dr dzieki e ewentualnie f g gdy gdyby gdyz gdzie gdzies go h halo hej i ich ile iloma ilu im inaczej iz j ja jak jaka jakas jaki jakie
       jakiego jakiej jakim jakich jakies jakis jako jakos je jednak jego jej jem jemu jesli jest jestem jestes jestesmy jestescie jeszcze jezeli
-      juz k kazdy kiedy kiedys kim kogo komu kto ktora ktore ktorego ktorej ktory ktorych ktorym ktos ku l lub m ma macie maja mam mamy masz
+      juz k kazdy kiedy kiedys kim kogo komu komus kogos czyjs kto ktora ktore ktorego ktorej ktory ktorych ktorym ktos ku l lub m ma macie maja mam mamy masz
       mi mial miala mieli mna mnie moga moge mogla moglabym moglbym mogl mogliby mogliby moglibyscie moglibysmy moj moja moje mojego
       mojej mojego moim moich moi mozna moze mozemy mozesz mozecie mu musi musze musimy my n na nad nam nami nas nasz nasza nasze naszego naszej
       nic nich nie niech niego niej niemu nigdy nim nimi niz no o od on ona one oni ono oraz oto owszem p pan pana panem panu pani pania panie

@@ -75,7 +75,7 @@ struct Understanding: Sendable {
       found.isKnown = true
       found.ways.append(Thesaurus.Way(terms: [own], quality: 1))
     }
-    if term.isNumber { return found }
+    if term.isNumber || term.isMedicine { return found }
     for other in index.vocabulary.sameBase(term.stem) {
       found.ways.append(Thesaurus.Way(terms: [other], quality: base))
     }

@@ -46,12 +46,12 @@ enum DealingsLexicon {
     rodzeństwo, drugie dziecko, dwójka dzieci, dwoje dzieci, brat i siostra, dwójka, kolejne dziecko
     # ordering and buying
     kupić, zakup, nabyć, nabywać, sprzedaż, sprzedawać, dostać, do kupienia, kupno, oferować
-    sprzedawać, sprzedaż, oferować, w ofercie, dostępny, mieć w ofercie, w sprzedaży, prowadzić sprzedaż, handlować
+    sprzedawać, sprzedaż, oferować, w ofercie, mieć w ofercie, w sprzedaży, handlować
     zamówić, zamówienie, zamawiać, złożyć zamówienie, obstalować
     dostępny, dostępność, na stanie, w magazynie, od ręki, na miejscu, w sklepie
     sklep, salon, punkt sprzedaży, showroom, sklep stacjonarny, stacjonarnie, market, butik, placówka
     sklep internetowy, online, internet, przez internet, w sieci, strona internetowa, e-sklep, zdalnie
-    obejrzeć, zobaczyć, na żywo, wystawa, ekspozycja, usiąść, dotknąć, pomacać, oglądać, przymierzyć, wypróbować, przetestować
+    obejrzeć, zobaczyć, na żywo, ekspozycja, dotknąć, pomacać, oglądać, przymierzyć, wypróbować, przetestować
     wypróbować, próba, próbny, na próbę, przetestować, test, testowy, spróbować, przymierzyć, jazda próbna, sprawdzić przed zakupem
     próbka, tester, kawałek materiału, wzornik, wzór, sample, próbki
     oferta, asortyment, wybór, katalog, co macie, produkty, usługi

@@ -18,7 +18,7 @@ enum HealthLexicon {
     ubezpieczenie, polisa, ubezpieczyciel, luxmed, medicover, pzu, abonament medyczny, pakiet medyczny, ubezpieczony, prywatne ubezpieczenie, enel-med, signal iduna, allianz, warta, pakiet z pracy
     zwolnienie, l4, l-4, chorobowe, zwolnienie lekarskie, papier, e-zla, ezla, niezdolność do pracy, na chorobowym, druk do pracy, papierek dla szefa, usprawiedliwienie
     wstecz, wsteczny, z datą wsteczną, od poniedziałku, za poprzednie dni, do tyłu, wcześniejszą datą
-    chory, choroba, chorować, rozłożyło, przeziębiony, przeziębienie, grypa, gorączka, kaszel, infekcja, katar, wirus, temperatura, zakaźny, covid, zapalenie, objawy, angina, choruje, łapie mnie
+    chory, choroba, chorować, rozłożyło mnie, rozkłada mnie, przeziębiony, przeziębienie, grypa, gorączka, kaszel, infekcja, katar, wirus, temperatura, zakaźny, covid, zapalenie, objawy, angina, choruje, łapie mnie
     infekcja, przeziębiony, przeziębienie, kaszel, katar, gorączka, grypa, zakatarzony, zaraźliwy, zaraźliwa, temperatura, chory
     zaświadczenie, oświadczenie, druk, potwierdzenie na piśmie
     recepta, e-recepta, erecepta, leki, tabletki, przepisać lek, wypisać lek, lekarstwo, medykament, pigułki, lek, przepisać, przedłużyć leki, kończą się leki, skończyły się leki
@@ -59,7 +59,28 @@ enum HealthLexicon {
     narkoza, znieczulenie ogólne, sedacja, uśpić, pod narkozą, usypiać, uśpienie
     gaz rozweselający, sedacja, podtlenek azotu, sedacja wziewna, wziewny, głupi jaś, na sen, boi się, strach przed dentystą
     bać, boi, strach, lęk, stres, przestraszony, panicznie, nerwowy > sedacja, adaptacyjny, bezboleśnie, znieczulenie
-    krwawić, krwawienie, krew leci, krwotok
+    krwawić, krwawienie, krew leci, leci krew, leci mi krew, krwotok, krwi
+    pulsuje, rwie, ćmi, nawala, napiernicza, nie wytrzymam, kłuje, dokucza, dolega, wyje z bólu > ból, boli
+    spuchnąć, spuchł, spuchła, opuchł, napuchł, opuchnięty, spuchnięty > obrzęk, ból, nagły
+    wcisnąć, wciśniecie, upchnąć, upchniecie, znaleźć okienko, okienko, na ostatnią chwilę, poza kolejką, bez kolejki > dziś, dzień zgłoszenia, przyjmować, termin
+    bać, boję się, strach, panika, panicznie, dentofobia, uśpić, głupi jaś, głupiego jasia, na śpiąco > sedacja, gaz rozweselający, wziewny
+    będzie wiadomo, coś wiadomo, co wyszło, co wykazało, poznać wynik, kiedy będą wiadome > wynik, wyniki
+    papier do, papierek do, papierka od lekarza, świstek od lekarza, kwit od lekarza, zlecenie od lekarza > skierowanie
+    nie słyszy, niedosłyszy, słabo słyszy, migał, migać, migowo, języku migowym > migowy, tłumacz
+    inwalidzki, skuter inwalidzki, inwalida, na wózku > wózek, niepełnosprawny, dostępny
+    dusi się, duszności, duszność, kłucie w klatce, w klatce, nie może oddychać, siny, drgawki, zatruł się > nagły, zagrożenie życia, 112, duszność
+    leży w domu, leżący, po udarze, nie wstaje, ktoś do niego, dojedzie ktoś, przyjedzie ktoś, do taty, do mamy, do babci > wizyta domowa, do domu, przyjeżdżać
+    nie dogaduję się, do innego, do kogoś innego, innego lekarza, nie pasuje mi, nie odpowiada mi, zmienić prowadzącego > zmienić, zmiana, lekarza
+    nie wyrabia się, nie wyrabia, opóźniony, długo czekam, siedzieć i czekać, po godzinie > opóźnienie, czekać
+    uciekł mi autobus, uciekł, kwadrans, po czasie, nie dojadę na, chwilę później > spóźnienie, spóźnić
+    napiszecie mi, przypomnicie, zapominalski, żebym nie zapomniał, dzień wcześniej napisać > przypomnienie, sms, przypominać
+    zapłacę mniej, płacę mniej, coś taniej, mniej płacić, po siedemdziesiątce, po sześćdziesiątce, wiekowy > zniżka, senior
+    od razu kilka, kilka naraz, kilka od razu, hurtem, więcej naraz, z góry kilka, całą serię > pakiet, karnet
+    najeść się, głodnym, głodny, na głodniaka, coś zjeść przed, po jedzeniu > na czczo, jedzenie, jeść, posiłek
+    zaznaczyć, komu powiedzieć, powiedzieć o, zgłosić że mam, wpisać > ankieta, poinformować, ankieta zdrowotna
+    borować, borowanie, dziura, leczenie zęba, naprawić ząb, kruszy się ząb, ukruszony ząb > leczenie zęba, wypełnienie, ząb
+    uśmiech, bielszy uśmiech, białe zęby, żółte zęby > wybielanie, wybielać
+    brakuje zęba, brak zęba, wstawić ząb, wstawienie zęba, sztuczny ząb, śruba, nie mam zęba > implant, proteza
     obrzęk, opuchlizna, spuchnięty, puchnie, opuchnięty, spuchło
     szew, szwy, zdjąć szwy, zdejmować szwy, szycie, nici
     # teeth

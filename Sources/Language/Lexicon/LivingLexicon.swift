@@ -93,7 +93,7 @@ enum LivingLexicon {
     pozew, sąd, rozprawa, sprawa sądowa, sądowy
     kredyt, pożyczka, hipoteka, kredyt hipoteczny, bank
     dotacja, dofinansowanie, unijne, urząd pracy, granty, dopłata z urzędu, środki unijne
-    dane osobowe, rodo, administrator danych, prywatność, przetwarzanie danych, inspektor ochrony danych, iod, gdpr, kto przetwarza, dane, ochrona danych
+    dane osobowe, rodo, administrator danych, przetwarzanie danych, inspektor ochrony danych, iod, gdpr, kto przetwarza, dane, ochrona danych
     umowa powierzenia, powierzenie danych, powierzenie przetwarzania, powierzyć dane
     bezpieczny, szyfrowany, wyciek, wykradnie, wykraść, ochrona, bezpieczeństwo danych, wycieknie, zabezpieczyć
     nieruchomość, mieszkanie, dom, lokal, działka, deweloper
@@ -102,7 +102,7 @@ enum LivingLexicon {
     początek, zacząć, start, rozpocząć, ruszać, startować, rozpoczynać
     koniec, skończyć, zakończyć, kończyć
     otrzymać, dostać, uzyskać, otrzymywać, dostawać, wydać
-    wydać, wydawać, wystawić, wystawiać, dać, dostać
+    wydać, wydawać, wystawić, wystawiać
     pokazać, okazać, przedstawić, pokazywać
     pomóc, pomoc, wsparcie, pomagać, doradzić, wspomóc, pomagacie
     doradzić, porada, doradztwo, poradzić, doradca, konsultacja, doradzać, podpowiedzieć

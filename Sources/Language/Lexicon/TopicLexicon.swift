@@ -82,7 +82,7 @@ enum TopicLexicon {
     backup, przywrócić, skasowałem, usunąłem przez przypadek, cofnąć, odzyskać, przepadły pliki > kopia zapasowa, przywrócić, odzyskać
     wirus, zhakowali, włamanie, dziwne maile, spam wysyła, ktoś się włamał > wirus, włamanie, bezpieczeństwo, hasło
     przejść do was, przenieść się do was, zmienić dostawcę, od konkurencji, z innej firmy, przeniesiecie > przenieść, transfer, zmienić
-    dane bezpieczne, komu przekazujecie, sprzedajecie dane, co robicie z danymi, rodo, prywatność > dane osobowe, administrator, rodo, bezpieczne
+    dane bezpieczne, komu przekazujecie, sprzedajecie dane, co robicie z danymi, rodo > dane osobowe, administrator, rodo, bezpieczne
     kto się zajmuje, z kim rozmawiać, do kogo dzwonić, kto odpowiada, opiekun klienta > kontakt, doradca, opiekun
     zalegam, nie zapłaciłem, zapomniałem zapłacić, po terminie, spóźnię się z płatnością, wyłączycie, odetniecie, blokada za niepłacenie > zaległość, zapłata, termin, zawieszenie, przypomnienie
     urząd, skarbówka, zusowi, kontrola skarbowa, pismo z urzędu, wezwanie z urzędu, list z urzędu > kontrola, urząd skarbowy, zus
@@ -100,5 +100,29 @@ enum TopicLexicon {
     sukienka, przebieralnia, przebrać się, gdzie się przebrać > szatnia, strój
     w ciąży jestem, spodziewam się, w którymś miesiącu, w 5 miesiącu, w 4 miesiącu, w 6 miesiącu, w 7 miesiącu, z brzuchem, ciężarne > ciąża, ciężarna, trymestr
     kolacja służbowa, integracja, wigilia firmowa, impreza firmowa, spotkanie firmowe > impreza, firma, sala, przyjęcie
+    # sayings that came up
+    wypisać receptę, wypiszecie receptę, przedłużyć leki, przedłużyć tabletki, przedłużycie, tabletki antykoncepcyjne, kończą mi się, skończyły mi się, zabrakło leków > recepta, e-recepta, leki, stałe leki
+    wypiszecie skierowanie, wypisać skierowanie, dać skierowanie, potrzebuję skierowania, skierowanie dostanę > skierowanie, wystawić
+    w tygodniu ciąży, miesiąc ciąży, brzuszek, maleństwo w drodze, drugi trymestr > ciąża
+    na ilu spotkaniach, ilu spotkaniach, ile będę chodzić, jak długo chodzić, ile spotkań, ile sesji > ile wizyt, wizyt, spotkań
+    robiliście błąd, pomyliliście, pomyłka w, nie ta nazwa, zła nazwa > błąd, korekta
+    z kim zostawić, komu zostawić, zajmie się dzieckiem, ktoś popilnuje, popilnujecie, zostawić malucha, opieka nad dzieckiem > kącik, opieka, opiekunka
+    dogada się, dogadam się, porozumie, z niemiec, z ukrainy, z anglii, obcokrajowiec, nie mówi po polsku, nie zna polskiego > język, języki, mówić, porozumieć
+    wejdę, wpuścicie, wpuszczacie, mogę wejść > wejście, wstęp, wejść
+    przeszkadza, mimo, pomimo, z chorobą > przeciwwskazania
+    łączyć z, razem z, pić do, popić, w trakcie leczenia > alkohol, leki
+    zgubić drugi raz, wydacie drugi, drugi egzemplarz, duplikat > duplikat, zgubić, nowa karta
+    przedłużyć ważność, przedłużycie karnet, przepadnie karnet, nie wykorzystam > zamrozić, zawiesić, przedłużyć, ważność
+    czym mam jeździć, dostanę coś w zamian, auto na ten czas, coś na ten czas > zastępczy
+    przywiozę swoje, przyniosę swoje, mam swoje, z własnymi, własne, swoim > własny, klient, własne
+    ktoś we mnie wjechał, cudze oc, sprawcy, ze szkody, odszkodowanie > oc, szkoda, ubezpieczyciel
+    ile pali, spalanie, zużycie > spalanie
+    rozłożyć płatność, rozłożyć na, rozłożyć koszt, jakoś rozłożyć, rozbić kwotę > raty
+    sprzed roku, sprzed pół roku, stara recepta, ile ważna > ważny, ważność, starsza, miesięcy
+    myć je, czym myć, czym je myć, czym czyścić, jak wyczyścić, żeby nie porysować > czyścić, pielęgnacja, czyszczenie
+    dojadą całe, w całości dojadą, nie zniszczą się, nie połamią > przewozić, uszkodzenia, ubezpieczenie
+    wozicie, przewieziecie, jeździcie tam, dojeżdżacie tam, jeździcie do > przewozić, dostawa, dojazd, transport
+    coś potłuczecie, zniszczycie, uszkodzicie, kto odpowiada za szkody, kto zapłaci za szkody > ubezpieczenie, uszkodzenia, odpowiadać
+    płacicie za, zwrócicie za, dostanę zwrot za > zwrot
     """
 }

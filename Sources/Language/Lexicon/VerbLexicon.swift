@@ -101,7 +101,7 @@ enum VerbLexicon {
     przygryźć, gryźć, ugryźć, ugryzienie
     przyjmować, przyjąć, akceptować, honorować, przyjęcie
     przysługiwać, należeć się, prawo do, należy się, przysługuje, dostanę
-    przyznać, przyznawać, dać, udzielić, udzielać
+    przyznać, przyznawać, udzielić, udzielać
     pytać, zapytać, pytanie, dopytać
     radzić, poradzić, porada, doradzić, rada, zalecać, zalecenia, polecać
     regulować, wyregulować, regulacja, ustawić
@@ -160,7 +160,7 @@ enum VerbLexicon {
     zajmować, zająć, zajęty, obłożony
     zakładać, założyć, montować, włożyć, nałożyć, ubrać
     zalecać, zalecenia, wskazówki, porady, instrukcja, rekomendacja, co robić po, co po
-    zapewniać, zapewnić, dać, oferować
+    zapewniać, zapewnić, oferować
     zapisać, zapisywać, zapis, wpisać, rejestracja, wpisywać
     zarabiać, zarobki, pensja, wynagrodzenie
     zarządzać, zarządzanie, kierować

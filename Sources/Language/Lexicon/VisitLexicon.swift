@@ -4,6 +4,7 @@ enum VisitLexicon {
     # booking
     wizyta, termin, spotkanie, konsultacja, rezerwacja, umówiona wizyta
     umówić, zapisać, rezerwacja, rezerwować, zarezerwować, zapisy, umawiać, zabukować, bukować, zapisywać, zaklepać, zapis, umówienie
+    przyjść, pójść, dostać się, wybrać się, iść do > przyjmować, przyjąć
     przełożyć, przesunąć, zmienić termin, inny termin, zmiana terminu, przenieść wizytę, przekładać, przepisać termin, inny dzień
     odwołać, anulować, zrezygnować, rezygnacja, odwołanie, odmówić wizytę, wycofać, skasować, anulacja, anulowanie, nie przyjść, nie przyjadę, nie przyjdę, nie dam rady, rezygnować, nie mogę przyjść, wypisać
     nie przyjść, nie pojawić, nie stawić, opuścić, nieobecność, przepadać, przepaść, nie będzie mnie, zapomnieć, zapomniałem o wizycie, nie dotrzeć > odwołać, nieobecność, odwołanie
