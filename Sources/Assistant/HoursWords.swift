@@ -41,17 +41,13 @@ struct HoursWords {
   }
 
   private func lines(for day: HoursQuestion.Day) -> [String] {
-    switch day {
+    let days = hours.days(meantBy: day, at: now)
+    return switch day {
     case .now: [nowLine()]
     case .general: [general()]
-    case .today: [line(today)]
-    case .tomorrow: [line(today + 1)]
-    case .dayAfterTomorrow: [line(today + 2)]
-    case .weekday(let number): [line(next(number))]
-    case .thisWeekend: today.weekday == .sunday ? [line(today)] : [line(next(6)), line(next(7))]
-    case .date(let day, let month): dated(day, month).map { [line($0)] } ?? []
-    case .holiday(let holiday): holiday.next(from: today).map { line($0, as: holiday) }
-    case .nextOpen(let holiday): [reopening(after: holiday)]
+    case .holiday(let holiday): days.map { line($0, as: holiday) }
+    case .nextOpen: days.map(reopening)
+    default: days.map { line($0) }
     }
   }
 
@@ -105,9 +101,7 @@ struct HoursWords {
     "\(words.near(firm.zone.day(moment), today: today)), \(words.time(firm.zone.time(moment)))"
   }
 
-  private func reopening(after holiday: Holiday?) -> String {
-    let days = (holiday ?? nextHoliday()).next(from: today)
-    guard let day = hours.openDay(from: days.upperBound + 1) else { return general() }
+  private func reopening(_ day: Day) -> String {
     let spans = words.spans(hours.hours(on: day).spans)
     return switch lang {
     case .pl: "Po świętach otwieramy: \(words.full(day)), \(spans)."
@@ -115,23 +109,5 @@ struct HoursWords {
     case .uk: "Після свят відчиняємо: \(words.full(day)), \(spans)."
     case .de: "Nach den Feiertagen öffnen wir am \(words.full(day)), \(spans)."
     }
-  }
-
-  /// The holidays that one means now: Christmas and Easter as seasons, others as their day.
-  private func nextHoliday() -> Holiday {
-    let seasons: [Holiday] = [
-      .christmas, .easter, .longMayWeekend, .assumption, .allSaints, .independenceDay, .newYear, .epiphany,
-      .corpusChristi,
-    ]
-    return seasons.min { $0.next(from: today).lowerBound < $1.next(from: today).lowerBound } ?? .christmas
-  }
-
-  private func next(_ weekday: Int) -> Day {
-    today + ((weekday - today.weekday.rawValue + 7) % 7)
-  }
-
-  private func dated(_ day: Int, _ month: Int) -> Day? {
-    guard let now = Day(year: today.year, month: month, day: day) else { return nil }
-    return now >= today ? now : Day(year: today.year + 1, month: month, day: day)
   }
 }

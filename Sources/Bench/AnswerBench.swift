@@ -30,8 +30,9 @@ enum AnswerBench {
     return figures
   }
 
-  private static func describe(_ outcome: (answers: Tally.Result, trips: Samples), _ count: Int) -> [Figure] {
-    let (answers, trips) = outcome
+  private static func describe(_ outcome: Outcome, _ count: Int) -> [Figure] {
+    let (answers, trips) = (outcome.answers, outcome.trips)
+    let cost = outcome.seconds * 1e3 / Double(max(1, answers.times.count))
     let lost = answers.silent > 0 ? ", \(answers.silent) WITHOUT AN ANSWER" : ""
     let handed = answers.handed > 0 ? ", \(answers.handed) chats given to people" : ""
     return [("p50", 50.0), ("p90", 90), ("p99", 99), ("max", 100)].map { name, share in
@@ -39,13 +40,22 @@ enum AnswerBench {
         "answer, \(count) chats, \(name)", answers.times.percentile(share), "ms",
         besides: [.init("GET /health/live, \(name)", trips.percentile(share))],
         aim: count == 100 && name == "p99" ? .below(50) : nil,
-        note: name == "p99" ? "\(answers.times.count) answers, \(trips.count) trips\(lost)\(handed)" : nil)
+        note: name == "p99"
+          ? "\(answers.times.count) answers, \(Figure.text(cost)) ms of the server's cores each; \(trips.count) trips\(lost)\(handed)"
+          : nil)
     }
+  }
+
+  private struct Outcome: Sendable {
+    let answers: Tally.Result
+    let trips: Samples
+    /// Seconds of all cores that the server used while answers were counted.
+    let seconds: Double
   }
 
   private static func run(
     _ count: Int, _ house: HouseChild, _ questions: [String], _ loop: any EventLoop
-  ) async throws -> (Tally.Result, Samples) {
+  ) async throws -> Outcome {
     var opened: [Chat] = []
     for start in stride(from: 0, to: count, by: 32) {
       opened += try await withThrowingTaskGroup(of: Chat.self) { group in
@@ -68,18 +78,23 @@ enum AnswerBench {
     }.get()
     // One trip every 100 ms; the same clock begins to count it.
     var times = Samples()
+    var secondsBefore: Double?
     let end = from + UInt64(counted * 1e9)
     while Machine.now() < end {
       let trip = try await trips.send("GET", "/health/live")
-      if Machine.now() >= from { times.add(Double(trip.nanoseconds) / 1e6) }
+      if Machine.now() >= from {
+        if secondsBefore == nil { secondsBefore = house.seconds }
+        times.add(Double(trip.nanoseconds) / 1e6)
+      }
       try await Task.sleep(for: .milliseconds(100))
     }
+    let seconds = house.seconds - (secondsBefore ?? 0)
     try await loop.submit { for chat in chats { chat.stopWriting() } }.get()
     try await Task.sleep(for: .seconds(2))
     let result = try await loop.submit { tally.result(chats.filter(\.isWaiting).count) }.get()
     for chat in chats { await chat.close() }
     await trips.close()
-    return (result, times)
+    return Outcome(answers: result, trips: times, seconds: seconds)
   }
 }
 

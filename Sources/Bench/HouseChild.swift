@@ -30,6 +30,8 @@ struct HouseChild: Sendable {
   }
 
   var residentBytes: Int { Machine.residentBytes(of: child.process) }
+  /// Seconds of all cores that it has used so far.
+  var seconds: Double { Machine.seconds(of: child.process) }
 
   /// Waits until what a start leaves to be done (the thesaurus, say) is done: until its memory stays within 1 % for two
   /// seconds, at most half a minute.

@@ -27,6 +27,16 @@ enum Machine {
     return 0
   }
 
+  /// Seconds of all cores that a process has used so far; 0 when it is gone.
+  static func seconds(of process: pid_t) -> Double {
+    // utime and stime are the 14th and 15th field (proc(5)); the second, in brackets, may hold spaces.
+    guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+      let end = text.lastIndex(of: ")")
+    else { return 0 }
+    let fields = text[end...].split(separator: " ").dropFirst(12).prefix(2).compactMap { Double($0) }
+    return fields.reduce(0, +) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
   /// Lets this process and its children have `count` files open, as far as the system allows; gives what it got.
   static func allowFiles(_ count: Int) -> Int {
     var limit = rlimit()

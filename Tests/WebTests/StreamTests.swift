@@ -180,6 +180,25 @@ import Testing
     }
   }
 
+  @Test func `a stream whose client is gone before it begins ends at once`() async throws {
+    try await Live.run { live in
+      let chat = try await live.caller.openChat()
+      let request = Caller.request("GET", chat.path + "/events", token: chat.token)
+      let ask = Caller.request("GET", chat.path, token: chat.token)
+      for sent in [request, ask + request, request + ask, request + request, ask + request + ask] {
+        for _ in 0..<10 {
+          _ = try await offPool {
+            let wire = try Wire(port: live.caller.port, patience: 10)
+            try wire.send(sent)
+            wire.endSending()
+            return try wire.rest()
+          }
+        }
+        #expect(await eventually(seconds: 2) { live.listeners == 0 })
+      }
+    }
+  }
+
   @Test func `a request sent behind a stream does not break into it`() async throws {
     try await Live.run { live in
       let chat = try await live.caller.openChat()

@@ -7,7 +7,7 @@ from .exceptions import FOREIGN, FREE_TASKS, NOT_QUITE_PURE, READS_RECORDS_OF, T
 from .manifest import Target
 from .swift import SwiftFile
 
-SYSTEM = {"CDispatch", "Foundation", "FoundationXML", "FoundationNetworking", "Dispatch", "CDispatch", "Synchronization", "Glibc"}
+SYSTEM = {"CDispatch", "Dispatch", "Foundation", "FoundationNetworking", "FoundationXML", "Glibc", "Synchronization"}
 TESTING = {"Testing", "XCTest"}
 PURE_MAY = {"Ground", "Language", "Seal", "Foundation", "Synchronization"}
 ROOM_NUMBERS = ("Records", "Desk", "Worker", "Talk", "Door", "Routes", "Page", "Form", "Command", "PersonalData")
@@ -32,10 +32,11 @@ def manifest(targets: Targets):
                     f"{target.name} names {name}, which stands below it. Move what both need to a lower floor.")
         wanted = rooms.intersection(target.imports)
         if target.floor == "3 engines" and wanted:
-            yield "Package.swift", target.line, f"the engine {target.name} knows a room ({', '.join(wanted)}). Engines know only Store."
+            yield "Package.swift", target.line, (
+                f"the engine {target.name} knows a room ({', '.join(wanted)}). Engines know only Store.")
         if target.floor == "3 doors" and len(wanted) > 1:
             yield "Package.swift", target.line, (
-                f"the door {target.name} knows {len(wanted)} rooms. A door fills the need of one; the others get a door of their own.")
+                f"the door {target.name} knows {len(wanted)} rooms. A door fills the need of one; give the others theirs.")
 
 
 def imports(targets: Targets, files: list[SwiftFile]):
@@ -51,7 +52,7 @@ def imports(targets: Targets, files: list[SwiftFile]):
             used.setdefault(file.target, set()).add(name)
             if name not in declared | SYSTEM | (TESTING if tests else set()):
                 yield file.path, line, (
-                    f"imports {name}, which Package.swift does not give to {file.target}. Add the arrow there, if it may be.")
+                    f"imports {name}, which Package.swift does not give to {file.target}. If it may be, add it there.")
     for name, target in targets.items():
         for idle in set(target.imports) - used.get(name, set()):
             if name in used:
@@ -90,7 +91,7 @@ def records(targets: Targets, files: list[SwiftFile]):
                 continue
             if (file.target, home) not in READS_RECORDS_OF:
                 yield file.path, file.line(found.start()), (
-                    f"{file.target} uses {found[1]} of {home}. Ask {home}Desk, or declare the pair in tools/house/exceptions.py.")
+                    f"{file.target} uses {found[1]} of {home}. Ask {home}Desk, or declare it in tools/house/exceptions.py.")
 
 
 def web(files: list[SwiftFile]):
@@ -117,16 +118,16 @@ def tables(targets: Targets, files: list[SwiftFile]):
             if table not in known:
                 continue
             if not file.stem.endswith("Records"):
-                yield file.path, line, f"writes the table {table}. Only a file that ends in Records holds SQL on a table."
+                yield file.path, line, f"writes the table {table}. Only a file that ends in Records may do so."
             first = writers.setdefault(table, file.target)
             if first != file.target:
-                yield file.path, line, f"{file.target} writes the table {table}, which is {first}'s. Call a verb of {first}."
+                yield file.path, line, f"{file.target} writes the table {table} of {first}. Call a verb of {first}."
     for file in files:
         for found in re.finditer(r"\b(?:FROM|JOIN)\s+(\w+)", file.uncommented):
             home = writers.get(found[1], file.target)
             if home not in (file.target, "Schema") and file.target != "Schema":
                 yield file.path, file.line(found.start()), (
-                    f"{file.target} reads the table {found[1]}, which is {home}'s. Let a Records file of {home} give what you need.")
+                    f"{file.target} reads the table {found[1]} of {home}. Let a Records file of {home} give what you need.")
 
 
 def words(targets: Targets, files: list[SwiftFile]):
@@ -145,7 +146,7 @@ def words(targets: Targets, files: list[SwiftFile]):
         for found in re.finditer(r"@unchecked Sendable|nonisolated\(unsafe\)", file.code):
             line = file.line(found.start())
             if not file.explained(line):
-                yield file.path, line, f"'{found[0]}' without a reason. Say right above why it is safe, or make it safe."
+                yield file.path, line, f"'{found[0]}' without a reason. Say right above why it is safe."
         for found in re.finditer(r"\bTask(?:\.detached)?\s*(?:\(|\{|<[^>]*>\s*\{)", file.code):
             if file.target != "House" and str(file.path) not in FREE_TASKS:
                 yield file.path, file.line(found.start()), (

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-TOKEN = re.compile(
-    r'//[^\n]*|/\*.*?\*/|#"""(?:.*?)"""#|#"[^\n]*?"#|"""(?:\\.|.)*?"""|"(?:\\\((?:[^()"]|"[^"\n]*"|\([^()]*\))*\)|\\.|[^"\\\n])*"',
-    re.S)
+COMMENT = r"//[^\n]*|/\*.*?\*/"
+RAW = r'#""".*?"""#|#"[^\n]*?"#'
+LINES = r'"""(?:\\.|.)*?"""'
+# With what is interpolated: brackets in brackets, and texts in them.
+TEXT = r'"(?:\\\((?:[^()"]|"[^"\n]*"|\([^()]*\))*\)|\\.|[^"\\\n])*"'
+TOKEN = re.compile("|".join([COMMENT, RAW, LINES, TEXT]), re.S)
 IMPORT = re.compile(r"^(?:@\w+\s+|public |package |internal |fileprivate |private )*import (?:\w+ )?(\w+)", re.M)
 
 
