@@ -17,6 +17,8 @@ FOLDER ?= demo/dwa-kola
 PYTHON := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/odzew/venv/bin/python
 SWIFT_FILES := Package.swift Sources Tests
 export ODZEW_SCRATCH
+# The place where tools/setup puts Swift when there is none.
+export PATH := $(PATH):$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/odzew/swift-6.3.1/usr/bin
 
 swift := swift build --scratch-path "$(ODZEW_SCRATCH)"
 release := $(ODZEW_SCRATCH)/release/odzew
