@@ -1,7 +1,7 @@
 # What one does with Odzew. `make` alone lists it.
 #
 # Builds go outside of the clone, so that another clone or the next run of the tests finds what was compiled before.
-# ODZEW_SCRATCH names another place; ODZEW_DATA and PORT are for the demo.
+# ODZEW_SCRATCH names another place; ODZEW_DATA and PORT are for the demo; DATA and ARGS for bench-language.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -14,6 +14,8 @@ ODZEW_SCRATCH ?= $(HOME)/.cache/odzew-build
 ODZEW_DATA ?= odzew-data
 PORT ?= 8080
 FOLDER ?= demo/dwa-kola
+DATA ?= ../shared/data
+ARGS ?=
 PYTHON := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/odzew/venv/bin/python
 SWIFT_FILES := Package.swift Sources Tests
 export ODZEW_SCRATCH
@@ -27,7 +29,7 @@ release := $(ODZEW_SCRATCH)/release/odzew
 help: ## Lists what can be done.
 	@echo 'make …'
 	sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1|\2/p' $(firstword $(MAKEFILE_LIST)) \
-	  | while IFS='|' read -r name text; do printf '  %-14s%s\n' "$$name" "$$text"; done
+	  | while IFS='|' read -r name text; do printf '  %-16s%s\n' "$$name" "$$text"; done
 
 .PHONY: demo
 demo: release import ## Serves a bicycle shop on http://localhost:8080: the chat and the team's inbox.
@@ -77,6 +79,10 @@ test-browser: setup-test ## Builds and tests chat and inbox in a browser. Pictur
 .PHONY: bench
 bench: release ## Measures the house beside limits of this machine, which should be quiet.
 	@"$(release)" bench
+
+.PHONY: bench-language
+bench-language: release ## Measures how language is read beside other tools, on DATA=../shared/data.
+	@python3 tools/bench-language --data "$(DATA)" $(ARGS)
 
 .PHONY: clean
 clean: ## Removes what was built, also what was compiled of others.
