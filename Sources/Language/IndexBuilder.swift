@@ -10,7 +10,7 @@ struct IndexBuilder {
 
   let lang: Lang
   private(set) var vocabulary = Vocabulary()
-  private(set) var gramNumbers: [UInt64: Int32] = [:]
+  private(set) var gramNumbers = KeyTable()
 
   private struct Known {
     var stem: Int32
@@ -52,14 +52,18 @@ struct IndexBuilder {
     for word in words where !StopWords.contains(word.text, lang) {
       let known = self.known(word.text)
       stemMarks.append(Mark(key: UInt64(passage) << 32 | UInt64(known.stem), field: field))
-      for gram in known.grams { gramMarks.append(Mark(key: UInt64(passage) << 32 | UInt64(gram), field: field)) }
+      for gram in known.grams {
+        gramMarks.append(Mark(key: UInt64(passage) << 32 | UInt64(gram), field: field))
+      }
       if field == Postings.body {
         bodyLengths[Int(passage)] += 1
       } else if !stems.contains(known.stem) {
         stems.append(known.stem)
       }
     }
-    if !stems.isEmpty, field & (Postings.title | Postings.wording | Postings.heading) != 0 { askings.append(stems) }
+    if !stems.isEmpty, field & (Postings.title | Postings.wording | Postings.heading) != 0 {
+      askings.append(stems)
+    }
   }
 
   /// Gives the ways to ask the passage that was begun last, the kinds of answer asked for, and those given.
@@ -74,10 +78,7 @@ struct IndexBuilder {
     let stem = vocabulary.add(Stem.stem(word, lang))
     var grams: [Int32] = []
     LanguageIndex.grams(of: word) { packed in
-      let next = Int32(gramNumbers.count)
-      let number = gramNumbers[packed] ?? next
-      if number == next { gramNumbers[packed] = next }
-      grams.append(number)
+      grams.append(gramNumbers.add(packed, Int32(gramNumbers.count)))
     }
     let known = Known(stem: stem, grams: grams)
     words[word] = known
@@ -107,7 +108,8 @@ struct IndexBuilder {
       frequency += inBody / (1 - weights.evening + weights.evening * length)
       counts.append(
         Postings.Count(
-          term: Int32(truncatingIfNeeded: key & 0xFFFF_FFFF), passage: passage, frequency: frequency, fields: fields))
+          term: Int32(truncatingIfNeeded: key & 0xFFFF_FFFF), passage: passage,
+          frequency: frequency, fields: fields))
     }
     return counts
   }

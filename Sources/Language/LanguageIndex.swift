@@ -1,25 +1,25 @@
-/// The part of a search index that holds one language's passages.
-struct LanguageIndex: Sendable {
+/// The part of a search index that holds one language's passages. A class, so that handing it on copies nothing.
+final class LanguageIndex: Sendable {
   let lang: Lang
   /// For each passage here: its place among all passages, and its entry's number.
-  private(set) var origins: [Int32] = []
-  private(set) var entryOf: [Int32] = []
-  private(set) var entries: [String] = []
-  private(set) var vocabulary = Vocabulary()
-  private(set) var stems = Postings()
-  private(set) var grams = Postings()
-  private(set) var gramNumbers: [UInt64: Int32] = [:]
+  let origins: [Int32]
+  let entryOf: [Int32]
+  let entries: [String]
+  let vocabulary: Vocabulary
+  let stems: Postings
+  let grams: Postings
+  let gramNumbers: KeyTable
+  let holdings: Holdings
   /// 0…1 for each stem: 1 for one that a single entry holds.
-  private(set) var rarity: [Float] = []
-  /// For each passage, the stems of each way to ask it: title, wordings, heading.
-  private(set) var askings: [[[Int32]]] = []
+  let rarity: [Float]
+  let askings: Askings
   /// For each passage, the kinds of answer that it is asked for, and that its text gives.
-  private(set) var askedKinds: [AskKind] = []
-  private(set) var givenKinds: [AskKind] = []
-  private(set) var thesaurus = Thesaurus()
+  let askedKinds: [AskKind]
+  let givenKinds: [AskKind]
+  let thesaurus: Thesaurus
   /// Passages by entry, one entry after another, and where each entry's begin.
-  private var members: [Int32] = []
-  private var memberStarts: [Int32] = []
+  private let members: [Int32]
+  private let memberStarts: [Int32]
 
   /// BM25: saturation and the share of length evened out in bodies; weight of the question's own words.
   private static let k1: Float = 1.2
@@ -31,6 +31,8 @@ struct LanguageIndex: Sendable {
   init(_ lang: Lang, _ passages: [Passage], synonyms: Synonyms) {
     self.lang = lang
     var builder = IndexBuilder(lang: lang)
+    var (origins, entryOf, entries): ([Int32], [Int32], [String]) = ([], [], [])
+    var (askings, askedKinds, givenKinds): (Askings, [AskKind], [AskKind]) = (Askings(), [], [])
     var entryNumbers: [String: Int32] = [:]
     for (origin, passage) in passages.enumerated() where passage.lang == lang {
       let entry = entryNumbers[passage.id] ?? Int32(entries.count)
@@ -48,36 +50,49 @@ struct LanguageIndex: Sendable {
       askedKinds.append(kinds)
       givenKinds.append(given)
     }
+    (self.origins, self.entryOf, self.entries) = (origins, entryOf, entries)
+    (self.askings, self.askedKinds, self.givenKinds) = (askings, askedKinds, givenKinds)
     let weights = IndexBuilder.Weights(
-      question: LanguageIndex.questionWeight, heading: LanguageIndex.headingWeight, tag: LanguageIndex.tagWeight,
+      question: LanguageIndex.questionWeight, heading: LanguageIndex.headingWeight,
+      tag: LanguageIndex.tagWeight,
       evening: LanguageIndex.evening)
     let count = origins.count
+    let stemCounts = builder.stemCounts(weights)
     stems = Postings(
-      builder.stemCounts(weights), terms: builder.vocabulary.stems.count, passages: count, k1: LanguageIndex.k1)
+      stemCounts, terms: builder.vocabulary.count, passages: count, k1: LanguageIndex.k1)
+    holdings = Holdings(stemCounts, passages: count)
     grams = Postings(
-      builder.gramCounts(weights), terms: builder.gramNumbers.count, passages: count, k1: LanguageIndex.k1)
+      builder.gramCounts(weights), terms: builder.gramNumbers.count, passages: count,
+      k1: LanguageIndex.k1)
     gramNumbers = builder.gramNumbers
-    vocabulary = builder.vocabulary
+    var vocabulary = builder.vocabulary
     vocabulary.seal()
-    rarity = rarities()
+    self.vocabulary = vocabulary
+    rarity = LanguageIndex.rarities(stems, terms: vocabulary.count, entryOf, entries: entries.count)
     members = (0..<Int32(count)).sorted { (entryOf[Int($0)], $0) < (entryOf[Int($1)], $1) }
-    memberStarts = Array(repeating: 0, count: entries.count + 1)
-    for entry in entryOf { memberStarts[Int(entry) + 1] += 1 }
-    for entry in entries.indices { memberStarts[entry + 1] += memberStarts[entry] }
+    var starts = [Int32](repeating: 0, count: entries.count + 1)
+    for entry in entryOf { starts[Int(entry) + 1] += 1 }
+    for entry in entries.indices { starts[entry + 1] += starts[entry] }
+    memberStarts = starts
     thesaurus = Thesaurus(synonyms, into: lang, vocabulary)
   }
 
-  /// The passages of the same entry, itself among them; none where it stands alone or the entry has more than 24.
-  func siblings(of passage: Int32) -> ArraySlice<Int32> {
-    let entry = Int(entryOf[Int(passage)])
-    let range = Int(memberStarts[entry])..<Int(memberStarts[entry + 1])
-    return range.count > 1 && range.count <= 24 ? members[range] : []
+  /// True when another passage of the same entry holds the term; entries of more than 24 passages are not looked through.
+  func siblingHolds(_ term: Int32, of passage: Int32) -> Bool {
+    let entry = entryOf[Int(passage)]
+    let range = Int(memberStarts[Int(entry)])..<Int(memberStarts[Int(entry) + 1])
+    guard range.count > 1, range.count <= 24 else { return false }
+    return stems.hold(term, within: members[range.lowerBound]...members[range.upperBound - 1]) {
+      entryOf[Int($0)] == entry
+    }
   }
 
-  private func rarities() -> [Float] {
-    let count = Float(entries.count)
+  private static func rarities(_ stems: Postings, terms: Int, _ entryOf: [Int32], entries: Int)
+    -> [Float]
+  {
+    let count = Float(entries)
     let most = Maths.log(1 + (count + 0.5) / 0.5)
-    return (0..<Int32(vocabulary.stems.count)).map { term in
+    return (0..<Int32(terms)).map { term in
       var held: Float = 0
       var last: Int32 = -1
       for passage in stems.holders(term) where entryOf[Int(passage)] != last {
@@ -89,6 +104,7 @@ struct LanguageIndex: Sendable {
   }
 
   /// Letter 4-grams of a folded word with its beginning marked, each packed into one number.
+  @inline(__always)
   static func grams(of word: String, _ take: (UInt64) -> Void) {
     var packed: UInt64 = 0x5F
     var letters = 1
@@ -99,4 +115,30 @@ struct LanguageIndex: Sendable {
     }
     if letters < 4 { take(packed) }
   }
+}
+
+/// For each passage, the stems of each way to ask it: title, wordings, heading.
+struct Askings: Sendable {
+  private var starts: [Int32] = [0]
+  private var ends: [Int32] = []
+  private var terms: [Int32] = []
+
+  mutating func append(_ askings: [[Int32]]) {
+    for asking in askings {
+      terms += asking
+      ends.append(Int32(terms.count))
+    }
+    starts.append(Int32(ends.count))
+  }
+
+  /// Calls `visit` with the places in `term(at:)` of each way to ask the passage.
+  @inline(__always)
+  func each(of passage: Int32, _ visit: (Range<Int>) -> Void) {
+    for number in Int(starts[Int(passage)])..<Int(starts[Int(passage) + 1]) {
+      visit((number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]))
+    }
+  }
+
+  @inline(__always)
+  func term(at place: Int) -> Int32 { terms[place] }
 }

@@ -2,6 +2,8 @@
 struct QueryTerm: Sendable {
   var word: String
   var stem: String
+  /// The stem's key.
+  var key: UInt64
   /// 0…1: how much the word counts for where it stands and what it is, before rarity.
   var role: Float
   var isNumber: Bool
@@ -17,6 +19,16 @@ struct QueryTerm: Sendable {
   var sentences: UInt64
 }
 
+extension QueryTerm {
+  /// A phrase of stop words that begins at `slot`.
+  init(phraseAt slot: Query.Slot) {
+    self.init(
+      word: "", stem: "", key: slot.key, role: slot.role, isNumber: false, isWeak: true,
+      isVerb: false, isPhrase: true,
+      isCapital: false, sentences: slot.sentence)
+  }
+}
+
 /// A customer's text, made ready for search.
 struct Query: Sendable {
   var terms: [QueryTerm] = []
@@ -28,7 +40,8 @@ struct Query: Sendable {
   var kinds: [(sentence: UInt64, kind: AskKind)] = []
 
   struct Slot: Sendable {
-    var stem: String
+    /// The stem's key.
+    var key: UInt64
     /// Position in `terms`, or -1 for a stop word.
     var term: Int
     var sentence: UInt64
@@ -46,8 +59,8 @@ struct Query: Sendable {
     let words = Words.of(text, limit: Query.wordLimit)
     let sentences = Sentences.of(words)
     let anyAsks = sentences.contains { $0.asks }
-    asksForOffer = lang == .pl && words.count < 9 && words.prefix(4).contains { Query.isToFirm($0.text) }
-    var places: [String: Int] = [:]
+    asksForOffer =
+      lang == .pl && words.count < 9 && words.prefix(4).contains { Query.isToFirm($0.text) }
     for (number, sentence) in sentences.enumerated() {
       let bit = UInt64(1) << UInt64(min(number, 63))
       let focus = Query.focus(words, sentence, lang)
@@ -55,28 +68,31 @@ struct Query: Sendable {
       for index in sentence.words {
         let word = words[index]
         let stem = Stem.stem(word.text, lang)
+        let key = WordKey.of(stem)
         let role: Float = anyAsks ? (sentence.asks ? (focus.contains(index) ? 1 : 0.6) : 0.3) : 1
-        line.append(Slot(stem: stem, term: -1, sentence: bit, role: role))
+        line.append(Slot(key: key, term: -1, sentence: bit, role: role))
         if StopWords.contains(word.text, lang) { continue }
         let isNumber = word.isNumber
-        let weak = StopWords.isWeak(stem: stem, lang) || isNumber || word.text.utf8.count < 2
+        let weak = StopWords.isWeak(stem: key, lang) || isNumber || word.text.utf8.count < 2
         if !weak { content += 1 }
-        if let place = places[stem] {
+        if let place = terms.firstIndex(where: { $0.key == key }) {
           terms[place].role = max(terms[place].role, role)
           terms[place].sentences |= bit
           line[line.count - 1].term = place
         } else if terms.count < Query.termLimit {
-          places[stem] = terms.count
           line[line.count - 1].term = terms.count
           terms.append(
             QueryTerm(
-              word: word.text, stem: stem, role: role, isNumber: isNumber, isWeak: weak,
-              isVerb: lang == .pl && Query.looksLikeVerb(word.text), isMedicine: Medicines.isName(word.text),
+              word: word.text, stem: stem, key: key, role: role, isNumber: isNumber, isWeak: weak,
+              isVerb: lang == .pl && Query.looksLikeVerb(word.text),
+              isMedicine: Medicines.isName(word.text),
               isCapital: word.capital && index > sentence.words.lowerBound, sentences: bit))
         }
       }
       if sentence.asks || !anyAsks { kinds.append((bit, AskKind.of(words[sentence.words]))) }
-      if sentence.asks, content > 0, sentences.count > 1, !Query.refersBack(words, sentence) { alone.append(bit) }
+      if sentence.asks, content > 0, sentences.count > 1, !Query.refersBack(words, sentence) {
+        alone.append(bit)
+      }
     }
   }
 
@@ -85,13 +101,16 @@ struct Query: Sendable {
   }
 
   private static func looksLikeVerb(_ word: String) -> Bool {
-    let bytes = word.utf8
-    return verbEndings.contains { bytes.count >= $0.count + 3 && bytes.suffix($0.count).elementsEqual($0) }
+    var word = word
+    return word.withUTF8 { bytes in
+      var found = false
+      verbEndings.each(in: bytes) { length, _ in found = found || bytes.count >= length + 3 }
+      return found
+    }
   }
 
-  private static let verbEndings = "cie ac ic yc ec emy amy imy ymy lem lam uje uja".split(separator: " ").map {
-    Array($0.utf8)
-  }
+  private static let verbEndings = Affixes(
+    folding: "cie ac ic yc ec emy amy imy ymy lem lam uje uja", atEnd: true)
 
   /// The kinds of answer wanted in these sentences.
   func kind(in sentences: UInt64) -> AskKind {
@@ -123,14 +142,15 @@ struct Query: Sendable {
 
   /// True for a word that names what is asked about.
   private static func isThing(_ word: Word, _ lang: Lang) -> Bool {
-    !StopWords.contains(word.text, lang) && !word.isNumber && !StopWords.isWeak(stem: Stem.stem(word.text, lang), lang)
+    !StopWords.contains(word.text, lang) && !word.isNumber
+      && !StopWords.isWeak(stem: Stem.key(word.text, lang), lang)
   }
 
   private static func refersBack(_ words: [Word], _ sentence: Sentence) -> Bool {
     sentence.words.contains { pointing.contains(words[$0].text) }
   }
 
-  private static let pointing = Set(
+  private static let pointing = KeySet(
     folding: """
       to tego temu tym ten ta te niego nim nia niej nich je ja jego jej mu go wtedy it that this them one then це цього тоді
       його das es dann dazu

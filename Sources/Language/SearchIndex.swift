@@ -31,8 +31,10 @@ public struct SearchIndex: Sendable {
     var found: [Hit] = []
     if let own = parts[lang] { found = best(query, in: own, asked: lang, limit: limit) }
     if lang != .pl, let polish = parts[.pl] {
-      let others = best(query, in: polish, asked: lang, limit: limit, without: translated[lang] ?? [])
-      found = Array((found + others).sorted { ($0.sureness, $0.score) > ($1.sureness, $1.score) }.prefix(limit))
+      let others = best(
+        query, in: polish, asked: lang, limit: limit, without: translated[lang] ?? [])
+      found = Array(
+        (found + others).sorted { ($0.sureness, $0.score) > ($1.sureness, $1.score) }.prefix(limit))
     }
     return found
   }
@@ -41,35 +43,48 @@ public struct SearchIndex: Sendable {
   private func best(
     _ query: Query, in index: LanguageIndex, asked lang: Lang, limit: Int, without left: [Bool] = []
   ) -> [Hit] {
-    var best: [Int32: Found] = [:]
-    for view in SearchIndex.views(query, in: index, asked: lang, limit: limit, without: left) {
+    let understanding = Understanding(query, in: index, asked: lang)
+    var best: [Found] = []
+    for view in SearchIndex.views(
+      understanding, in: index, asked: lang, limit: limit, without: left)
+    {
       for found in view where left.isEmpty || !left[Int(found.entry)] {
-        if let known = best[found.entry], known.sureness >= found.sureness { continue }
-        best[found.entry] = found
+        if let known = best.firstIndex(where: { $0.entry == found.entry }) {
+          if best[known].sureness < found.sureness { best[known] = found }
+        } else {
+          best.append(found)
+        }
       }
     }
-    let sorted = best.values.sorted { ($0.sureness, $0.rank, $1.entry) > ($1.sureness, $1.rank, $0.entry) }
-    return sorted.prefix(limit).map { found in
+    best.sort { ($0.sureness, $0.rank, $1.entry) > ($1.sureness, $1.rank, $0.entry) }
+    let words = understanding.query.terms.map(\.word)
+    return best.prefix(limit).map { found in
       Hit(
-        id: index.entries[Int(found.entry)], passage: Int(index.origins[Int(found.passage)]), score: Double(found.rank),
-        sureness: Double(found.sureness), matched: found.matched)
+        id: index.entries[Int(found.entry)], passage: Int(index.origins[Int(found.passage)]),
+        score: Double(found.rank),
+        sureness: Double(found.sureness),
+        matched: words.indices.filter { found.matched >> UInt64($0) & 1 == 1 && !words[$0].isEmpty }
+          .map { words[$0] })
     }
   }
 
   /// Looks at the question as a whole, then at each of its sentences that stands alone; gives the entries found in each view.
   static func views(
-    _ query: Query, in index: LanguageIndex, asked lang: Lang, limit: Int, without left: [Bool] = []
+    _ understanding: Understanding, in index: LanguageIndex, asked lang: Lang, limit: Int,
+    without left: [Bool] = []
   ) -> [[Found]] {
-    let understanding = Understanding(query, in: index, asked: lang)
     let candidates = retrieve(
-      understanding, in: index, asked: lang, limit: max(limit, SearchIndex.candidates), without: left)
+      understanding, in: index, asked: lang, limit: max(limit, SearchIndex.candidates),
+      without: left)
     guard let first = candidates.first else { return [] }
-    var views = [Weighing(understanding, index, sentences: .max)]
-    for bit in query.alone {
-      let view = Weighing(understanding, index, sentences: bit)
+    let look = CloseLook(understanding, index)
+    var views = [Weighing(look, sentences: .max)]
+    for bit in understanding.query.alone {
+      let view = Weighing(look, sentences: bit)
       if view.weight >= 0.8 { views.append(view) }
     }
-    return views.map { ranked(candidates, $0, index, top: first.score) }
+    let matches = look.matches(candidates)
+    return views.map { ranked(candidates, matches, $0, index, top: first.score) }
   }
 
   /// The part of the index for a language, for measurements.
@@ -80,71 +95,97 @@ public struct SearchIndex: Sendable {
     var passage: Int32
     var rank: Float
     var sureness: Float
-    var matched: [String]
+    /// Words of the question that matched, as bits of their positions.
+    var matched: UInt64
     var evidence: Evidence
   }
 
-  /// Looks closely at the candidates in one view of the question; gives each entry's best passage.
-  private static func ranked(_ candidates: [Candidate], _ view: Weighing, _ index: LanguageIndex, top: Float) -> [Found]
-  {
-    var best: [Int32: Found] = [:]
-    for candidate in candidates {
-      var (evidence, matched) = view.evidence(candidate.passage)
+  /// Weighs the candidates in one view of the question; gives each entry's best passage.
+  private static func ranked(
+    _ candidates: [Candidate], _ matches: [Match], _ view: Weighing, _ index: LanguageIndex,
+    top: Float
+  ) -> [Found] {
+    var best: [Found] = []
+    best.reserveCapacity(candidates.count)
+    let width = matches.count / max(1, candidates.count)
+    for (place, candidate) in candidates.enumerated() {
+      var (evidence, matched) = view.evidence(
+        candidate.passage, matches[(place * width)..<((place + 1) * width)])
       evidence.relevance = candidate.score / top
-      let rank = Sureness.rank(evidence)
-      let entry = index.entryOf[Int(candidate.passage)]
-      if let known = best[entry], known.rank >= rank { continue }
-      best[entry] = Found(
-        entry: entry, passage: candidate.passage, rank: rank, sureness: 0, matched: matched, evidence: evidence)
+      let found = Found(
+        entry: index.entryOf[Int(candidate.passage)], passage: candidate.passage,
+        rank: Sureness.rank(evidence),
+        sureness: 0, matched: matched, evidence: evidence)
+      if let known = best.firstIndex(where: { $0.entry == found.entry }) {
+        if best[known].rank < found.rank { best[known] = found }
+      } else {
+        best.append(found)
+      }
     }
-    let sorted = best.values.sorted { ($0.rank, $1.entry) > ($1.rank, $0.entry) }
+    best.sort { ($0.rank, $1.entry) > ($1.rank, $0.entry) }
+    let (first, second) = (best.first?.rank ?? 0, best.count > 1 ? best[1].rank : 0)
     var least: Float = 1
-    return sorted.enumerated().map { place, found in
-      var found = found
-      let rival = place == 0 ? (sorted.count > 1 ? sorted[1].rank : 0) : sorted[0].rank
-      found.evidence.margin = found.rank - rival
+    for place in best.indices {
+      best[place].evidence.margin = best[place].rank - (place == 0 ? second : first)
       // Whoever ranks behind is no surer.
-      least = min(least, Sureness.of(found.evidence))
-      found.sureness = least
-      return found
+      least = min(least, Sureness.of(best[place].evidence))
+      best[place].sureness = least
     }
+    return best
   }
 
-  private struct Candidate {
+  struct Candidate {
     var passage: Int32
     var score: Float
   }
 
   /// BM25 of stems, their synonyms and letter 4-grams, added; the best passages first.
   private static func retrieve(
-    _ understanding: Understanding, in index: LanguageIndex, asked lang: Lang, limit: Int, without left: [Bool]
+    _ understanding: Understanding, in index: LanguageIndex, asked lang: Lang, limit: Int,
+    without left: [Bool]
   ) -> [Candidate] {
     var scores = [Float](repeating: 0, count: index.origins.count)
+    return scores.withUnsafeMutableBufferPointer { scores in
+      score(understanding, in: index, asked: lang, into: scores)
+      let first = top(scores, limit)
+      if left.isEmpty || !first.contains(where: { left[Int(index.entryOf[Int($0.passage)])] }) {
+        return first
+      }
+      // The best of all stay as rivals, beside the best of those that may be found.
+      for candidate in first { scores[Int(candidate.passage)] = 0 }
+      for passage in scores.indices where left[Int(index.entryOf[passage])] { scores[passage] = 0 }
+      return first + top(scores, limit)
+    }
+  }
+
+  private static func score(
+    _ understanding: Understanding, in index: LanguageIndex, asked lang: Lang,
+    into scores: UnsafeMutableBufferPointer<Float>
+  ) {
     for (term, meaning) in zip(understanding.query.terms, understanding.terms) {
       let role = term.role * (term.isWeak ? 0.5 : 1)
-      for (number, way) in meaning.ways.enumerated() {
-        let worth = number == 0 && meaning.isExact ? 1 : SearchIndex.synonymWorth * way.quality / Float(way.terms.count)
-        for reached in way.terms { index.stems.score(reached, role * worth, into: &scores) }
+      for number in meaning.ways {
+        let way = understanding.ways[number]
+        let count = way.count
+        let worth =
+          number == meaning.ways.lowerBound && meaning.isExact
+          ? 1 : SearchIndex.synonymWorth * way.quality / Float(count)
+        for place in 0..<count { index.stems.score(way.terms[place], role * worth, into: scores) }
       }
       if lang == index.lang {
         LanguageIndex.grams(of: term.word) { packed in
+          let gram = index.gramNumbers[packed]
           // In a large index a gram that an eighth of the passages hold costs more than it tells.
-          if let gram = index.gramNumbers[packed], scores.count < 500 || index.grams.count(gram) * 8 < scores.count {
-            index.grams.score(gram, role * SearchIndex.gramWorth, into: &scores)
+          if gram >= 0, scores.count < 500 || index.grams.count(gram) * 8 < scores.count {
+            index.grams.score(gram, role * SearchIndex.gramWorth, into: scores)
           }
         }
       }
     }
-    let first = top(scores, limit)
-    if left.isEmpty || !first.contains(where: { left[Int(index.entryOf[Int($0.passage)])] }) { return first }
-    // The best of all stay as rivals, beside the best of those that may be found.
-    for candidate in first { scores[Int(candidate.passage)] = 0 }
-    for passage in scores.indices where left[Int(index.entryOf[passage])] { scores[passage] = 0 }
-    return first + top(scores, limit)
   }
 
   /// The `limit` best scores above zero, best first; equal ones in the order of the passages.
-  private static func top(_ scores: [Float], _ limit: Int) -> [Candidate] {
+  static func top(_ scores: UnsafeMutableBufferPointer<Float>, _ limit: Int) -> [Candidate] {
     var kept: [Candidate] = []
     kept.reserveCapacity(limit * 2)
     var least: Float = 0

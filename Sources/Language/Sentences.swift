@@ -45,17 +45,19 @@ public enum Sentences {
         && openers.contains(words[range.lowerBound + 1].text)
   }
 
-  private static let shortForms = Set(
+  private static let shortForms = KeySet(
     folding: """
       dr mgr lek inz prof hab ul al os pl np tel godz nr ok m in tzw tzn itp itd sp z o sw ks str pkt zl gr tys mln min st
       mr mrs ms no bzw ca vgl вул тел грн св м р
       """)
 
   /// True for a word that begins a question.
-  static func asksAt(_ word: String) -> Bool { questionWords.contains(word) || openers.contains(word) }
+  static func asksAt(_ word: String) -> Bool {
+    questionWords.contains(word) || openers.contains(word)
+  }
 
   /// First words of questions in the four languages, folded.
-  static let questionWords = Set(
+  static let questionWords = KeySet(
     folding: """
       czy ile jak jaki jaka jakie jakim jakiej jakich kiedy gdzie kto kogo komu kim co czego czemu dlaczego ktory ktora
       ktore ktorej ktorym ktorego skad dokad odkad dokiedy ilu iloma what when where who which why how чи коли де як який
@@ -63,10 +65,10 @@ public enum Sentences {
       wieviel
       """)
 
-  private static let links = Set(folding: "a i ok hej czesc no and so")
+  private static let links = KeySet(folding: "a i ok hej czesc no and so")
 
   /// Verbs that ask when a sentence begins with them.
-  private static let openers = Set(
+  private static let openers = KeySet(
     folding: """
       moge mozna mozecie macie robicie da jest sa dacie moglby moglbym moglabym bierzecie sprzedajecie przyjmujecie
       wystawiacie honorujecie naprawiacie pracujecie znajde dostane can could do does is are will would may should did have

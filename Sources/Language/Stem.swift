@@ -5,136 +5,237 @@
 public enum Stem {
   /// Gives the stem of one folded word, at least three letters long when the word is. Numbers stay.
   public static func stem(_ folded: String, _ lang: Lang) -> String {
-    let bytes = Array(folded.utf8)
-    guard bytes.count > 3, let last = bytes.last, last &- 48 >= 10 else { return irregular(folded, lang) ?? folded }
-    if let known = irregular(folded, lang) { return known }
-    let kept =
-      switch lang {
-      case .pl: isCyrillic(bytes) ? ukrainian(bytes) : polish(bytes)
-      case .uk: isCyrillic(bytes) ? ukrainian(bytes) : polish(bytes)
-      case .en: english(bytes)
-      case .de: german(bytes)
+    var folded = folded
+    let stem: String? = folded.withUTF8 { word in
+      Stem.reduce(word, lang) { stem in
+        stem.elementsEqual(word) ? nil : String(decoding: stem, as: UTF8.self)
       }
-    let stem = kept.count == bytes.count && kept.elementsEqual(bytes) ? folded : String(decoding: kept, as: UTF8.self)
-    return lang == .pl ? PolishEndings.families[stem] ?? stem : stem
+    }
+    return stem ?? folded
   }
 
-  private static func irregular(_ word: String, _ lang: Lang) -> String? {
-    lang == .pl ? PolishEndings.irregular[word] : nil
+  /// The stem's key, without making the stem.
+  static func key(_ folded: String, _ lang: Lang) -> UInt64 {
+    var folded = folded
+    return folded.withUTF8 { word in Stem.reduce(word, lang) { WordKey.of($0) } }
   }
 
-  private static func isCyrillic(_ bytes: [UInt8]) -> Bool { bytes[0] == 0xD0 || bytes[0] == 0xD1 }
+  /// Hands the letters of the stem to `body`.
+  ///
+  /// The letters are worked on in place, in memory of the call's own: a stem costs no allocation.
+  @inline(__always)
+  private static func reduce<Result>(
+    _ word: UnsafeBufferPointer<UInt8>, _ lang: Lang, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if lang == .pl, let known = PolishEndings.irregular.stem(of: word) {
+      return known.withUnsafeBufferPointer(body)
+    }
+    guard word.count > 3, word[word.count - 1] &- 48 >= 10 else { return body(word) }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 4) { memory in
+      _ = memory.update(fromContentsOf: word)
+      var stem = StemLetters(memory, count: word.count)
+      switch lang {
+      case .pl, .uk: stem.isCyrillic ? stem.reduceUkrainian() : stem.reducePolish()
+      case .en: stem.reduceEnglish()
+      case .de: stem.reduceGerman()
+      }
+      if lang == .pl, let family = PolishEndings.families.stem(of: stem.letters) {
+        return family.withUnsafeBufferPointer(body)
+      }
+      return body(stem.letters)
+    }
+  }
+
+  /// The stem of a Polish word by rule alone, without the lists of irregular words.
+  static func regularPolish(_ folded: String) -> String {
+    let word = Array(folded.utf8)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 4) { memory in
+      _ = memory.update(fromContentsOf: word)
+      var stem = StemLetters(memory, count: word.count)
+      stem.reducePolish()
+      return String(decoding: stem.letters, as: UTF8.self)
+    }
+  }
+}
+
+/// Letters of a word on their way to a stem: they only get fewer or change, and up to two are put back.
+private struct StemLetters {
+  private let memory: UnsafeMutableBufferPointer<UInt8>
+  private var count: Int
+
+  init(_ memory: UnsafeMutableBufferPointer<UInt8>, count: Int) {
+    self.memory = memory
+    self.count = count
+  }
+
+  var letters: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: memory[..<count]) }
+
+  var isCyrillic: Bool { memory[0] == 0xD0 || memory[0] == 0xD1 }
+
+  private func letter(fromEnd place: Int) -> UInt8 { memory[count - place] }
+
+  private mutating func put(_ letter: UInt8) {
+    memory[count] = letter
+    count += 1
+  }
 
   // MARK: Polish
 
-  static func polish(_ word: [UInt8]) -> ArraySlice<UInt8> {
-    var stem = word[...]
-    let conditional = PolishEndings.conditional.cut(stem)
-    if conditional < stem.count, stem[conditional - 1] == 0x6C || conditional > 1 && stem[conditional - 2] == 0x6C {
-      stem = stem[..<conditional]  // chcial|bym
+  mutating func reducePolish() {
+    let conditional = PolishEndings.conditional.cut(letters)
+    if conditional < count,
+      memory[conditional - 1] == 0x6C || conditional > 1 && memory[conditional - 2] == 0x6C
+    {
+      count = conditional  // chcial|bym
     }
-    let soft = PolishEndings.soft.cut(stem)
-    if soft < stem.count {
-      // The locative hides the stem's last consonant: karcie → kart, wodzie → wod, fakturze → faktur, nodze → nog.
-      let root = stem[..<soft]
-      switch (stem[soft], stem[stem.endIndex - 2]) {
-      case (0x64, 0x7A): return root + [0x67]
-      case (0x64, _): return root + [0x64]
-      case (0x72, 0x7A): return root + [0x72]
-      default: return root + [stem[soft], 0x74]
-      }
+    let soft = PolishEndings.soft.cut(letters)
+    if soft < count { return harden(soft) }
+    count = PolishEndings.all.cut(letters)
+    if count > 4, letter(fromEnd: 1) == 0x6A, letter(fromEnd: 2) == 0x75 {
+      memory[count - 2] = 0x6F  // maluj|e, malow|ac
+      memory[count - 1] = 0x77
     }
-    stem = stem[..<PolishEndings.all.cut(stem)]
-    if stem.count > 4, stem.last == 0x6A, stem[stem.endIndex - 2] == 0x75 {
-      stem = stem.dropLast(2) + [0x6F, 0x77]  // maluj|e, malow|ac
+    unifyAspect()
+    count = PolishEndings.second.cut(letters)
+    tidy()
+  }
+
+  /// The locative hides the stem's last consonant: karcie → kart, wodzie → wod, fakturze → faktur, nodze → nog.
+  private mutating func harden(_ soft: Int) {
+    let (first, beforeLast) = (memory[soft], letter(fromEnd: 2))
+    count = soft
+    switch (first, beforeLast) {
+    case (0x64, 0x7A): put(0x67)
+    case (0x64, _): put(0x64)
+    case (0x72, 0x7A): put(0x72)
+    default:
+      put(first)
+      put(0x74)
     }
-    stem = aspect(stem)
-    let second = PolishEndings.second.cut(stem)
-    stem = stem[..<second]
-    return tidy(stem)
   }
 
   /// Gives both aspects of a verb with a prefix one stem: zamawi(ac) and zamow(ic), zwrac(ac), zwroc(ic) and zwrot.
-  private static func aspect(_ stem: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    for (ending, root, bare) in PolishEndings.aspects where stem.count >= ending.count {
-      let before = stem.count - ending.count
-      if stem[before...].elementsEqual(ending),
-        before == 0 ? bare : PolishEndings.prefixes.contains(Array(stem[..<before]))
-      {
-        return stem[..<before] + root
-      }
-    }
-    return stem
+  private mutating func unifyAspect() {
+    guard let (ending, root) = PolishEndings.aspects.match(letters) else { return }
+    count -= ending
+    for letter in root { put(letter) }
   }
 
   /// Evens out the stem's last letters: softening i off, przesylek → przesylk, klinic → klinik.
-  private static func tidy(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var stem = word
-    while stem.count > 3, stem.last == 0x69 || stem.last == 0x6A { stem.removeLast() }
-    if stem.count > 3, stem.last == 0x63 { stem[stem.endIndex - 1] = 0x6B }
-    if stem.count > 4, stem.last == 0x6B, stem[stem.endIndex - 2] == 0x65 {
-      stem.remove(at: stem.endIndex - 2)
-      if stem.count > 4, stem[stem.endIndex - 2] == 0x69 { stem.remove(at: stem.endIndex - 2) }
+  private mutating func tidy() {
+    while count > 3, letter(fromEnd: 1) == 0x69 || letter(fromEnd: 1) == 0x6A { count -= 1 }
+    if count > 3, letter(fromEnd: 1) == 0x63 { memory[count - 1] = 0x6B }
+    if count > 4, letter(fromEnd: 1) == 0x6B, letter(fromEnd: 2) == 0x65 {
+      memory[count - 2] = 0x6B
+      count -= 1
+      if count > 4, letter(fromEnd: 2) == 0x69 {
+        memory[count - 2] = 0x6B
+        count -= 1
+      }
     }
-    return stem
   }
 
   // MARK: Neighbours
 
-  private static func ukrainian(_ word: [UInt8]) -> ArraySlice<UInt8> {
-    var stem = word[...]
-    stem = stem[..<UkrainianEndings.reflexive.cut(stem)]
-    return stem[..<UkrainianEndings.all.cut(stem)]
+  mutating func reduceUkrainian() {
+    count = UkrainianEndings.reflexive.cut(letters)
+    count = UkrainianEndings.all.cut(letters)
   }
 
-  private static func english(_ word: [UInt8]) -> ArraySlice<UInt8> {
-    var stem = word[...]
-    stem = stem[..<EnglishEndings.all.cut(stem)]
-    let count = stem.count
-    if count > 3, count < word.count, stem[count - 1] == stem[count - 2], !"sle".utf8.contains(stem[count - 1]) {
-      stem.removeLast()  // parking → park, but shipping → ship
+  mutating func reduceEnglish() {
+    let whole = count
+    count = EnglishEndings.all.cut(letters)
+    if count > 3, count < whole, letter(fromEnd: 1) == letter(fromEnd: 2),
+      !"sle".utf8.contains(letter(fromEnd: 1))
+    {
+      count -= 1  // parking → park, but shipping → ship
     }
-    if count > 2, stem.last == 0x69 || stem.last == 0x65 && count > 3 || stem.last == 0x79 && count > 3 {
-      stem.removeLast()
+    let last = letter(fromEnd: 1)
+    if count > 2, last == 0x69 || last == 0x65 && count > 3 || last == 0x79 && count > 3 {
+      count -= 1
     }
-    return stem
   }
 
-  private static func german(_ word: [UInt8]) -> ArraySlice<UInt8> {
+  mutating func reduceGerman() {
     // ae, oe, ue stand for umlauts where the keyboard has none.
-    var even: [UInt8] = []
-    even.reserveCapacity(word.count)
-    for byte in word {
-      if byte == 0x65, let last = even.last, last == 0x61 || last == 0x6F || last == 0x75 { continue }
-      even.append(byte)
+    var kept = 0
+    for place in 0..<count {
+      if memory[place] == 0x65, kept > 0, [0x61, 0x6F, 0x75].contains(memory[kept - 1]) {
+        continue
+      }
+      memory[kept] = memory[place]
+      kept += 1
     }
-    let stem = even[..<GermanEndings.all.cut(even[...])]
-    return stem[..<GermanEndings.second.cut(stem)]
+    count = kept
+    count = GermanEndings.all.cut(letters)
+    count = GermanEndings.second.cut(letters)
   }
 }
 
 /// Endings that may be cut, each with the number of bytes that must remain.
 struct Endings: Sendable {
-  private var byLast: [[(ending: [UInt8], least: Int)]]
+  private let endings: Affixes
 
   /// `groups` maps the least number of bytes that remain to endings separated by spaces.
   init(_ groups: KeyValuePairs<Int, String>) {
-    byLast = Array(repeating: [], count: 256)
-    for (least, endings) in groups {
-      for ending in endings.split(separator: " ") {
-        let bytes = Array(ending.utf8)
-        byLast[Int(bytes[bytes.count - 1])].append((bytes, least))
+    var least: [String: Int32] = [:]
+    for (bytes, text) in groups {
+      for ending in text.split(separator: " ").map(String.init) {
+        least[ending] = min(least[ending] ?? .max, Int32(bytes))
       }
     }
-    for index in byLast.indices { byLast[index].sort { $0.ending.count > $1.ending.count } }
+    endings = Affixes(least.map { ($0.key, $0.value) }, atEnd: true)
   }
 
   /// Gives the length of the word without its longest ending that may go.
-  func cut(_ word: ArraySlice<UInt8>) -> Int {
-    guard let last = word.last else { return 0 }
-    for (ending, least) in byLast[Int(last)] where word.count - ending.count >= least {
-      if word.suffix(ending.count).elementsEqual(ending) { return word.count - ending.count }
+  func cut(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    var cut = 0
+    endings.each(in: word) { length, least in if word.count - length >= least { cut = length } }
+    return word.count - cut
+  }
+}
+
+/// Words with a stem of their own, and roots that change: looked up by letters.
+struct StemList: Sendable {
+  private var table = KeyTable()
+  private var stems: [[UInt8]] = []
+
+  init(_ pairs: some Collection<(key: String, value: String)>) {
+    table = KeyTable(capacity: pairs.count)
+    for (word, stem) in pairs.sorted(by: { $0.key < $1.key }) {
+      table.add(WordKey.of(word), Int32(stems.count))
+      stems.append(Array(stem.utf8))
     }
-    return word.count
+  }
+
+  func stem(of word: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    let number = table[WordKey.of(word)]
+    return number < 0 ? nil : stems[Int(number)]
+  }
+}
+
+/// Roots of verbs that change with the aspect.
+struct Aspects: Sendable {
+  private let endings: Affixes
+  private let forms: [(ending: Int, root: [UInt8], bare: Bool)]
+  private let prefixes: KeySet
+
+  /// Each: the root as it ends, what it becomes, and whether that holds without a prefix.
+  init(_ forms: [(String, String, Bool)], prefixes: String) {
+    self.forms = forms.map { ($0.0.utf8.count, Array($0.1.utf8), $0.2) }
+    endings = Affixes(forms.enumerated().map { ($1.0, Int32($0)) }, atEnd: true)
+    self.prefixes = KeySet(prefixes.split(separator: " ").map(String.init))
+  }
+
+  /// Gives how many letters the root takes at the end of the stem, and the root that stands for both aspects.
+  func match(_ stem: UnsafeBufferPointer<UInt8>) -> (Int, [UInt8])? {
+    var first = Int32.max
+    endings.each(in: stem) { length, number in
+      let before = stem.count - length
+      let fits =
+        before == 0 ? forms[Int(number)].bare : prefixes.contains(WordKey.of(stem[..<before]))
+      if fits { first = min(first, number) }
+    }
+    return first == .max ? nil : (forms[Int(first)].ending, forms[Int(first)].root)
   }
 }

@@ -33,31 +33,37 @@ enum PolishEndings {
   /// Taken off once the first ending is gone: rowerow|y → rower.
   static let second = Endings([4: "ow", 5: "iow"])
 
-  /// Roots that change with a verb's aspect: as it ends, what it becomes, and whether that holds without a prefix.
-  static let aspects: [([UInt8], [UInt8], Bool)] = """
-    mawi mow|maw mow|rabi rob|rab rob|wrac wroc|wrot wroc|dzwani dzwon|dzwan dzwon|puszcz pusc|powiad powied|powiedz powied|prasz pros|mian mien
-    |nosz nos|nios nos|nies nos|wioz woz|wiez woz|wozi woz|chadz chodz|garni garn|mieni mien
-    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).compactMap { pair in
-      let parts = pair.split(separator: " ")
-      return parts.count == 2 ? (Array(parts[0].utf8), Array(parts[1].utf8), false) : nil
-    } + [(Array("czyszcz".utf8), Array("czysc".utf8), true)]
-
-  static let prefixes = Set(
-    "do na nad o ob od po pod prze przed przy roz u w we wy wz z za ze s od ode nade pode".split(separator: " ").map {
-      Array($0.utf8)
-    })
+  /// Roots that change with a verb's aspect: as it ends, what it becomes.
+  static let aspects: Aspects = {
+    let pairs = """
+      mawi mow|maw mow|rabi rob|rab rob|wrac wroc|wrot wroc|dzwani dzwon|dzwan dzwon|puszcz pusc|powiad powied
+      powiedz powied|prasz pros|mian mien|nosz nos|nios nos|nies nos|wioz woz|wiez woz|wozi woz|chadz chodz
+      garni garn|mieni mien
+      """
+    let forms = pairs.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { pair in
+      let parts = pair.split(separator: " ").map(String.init)
+      return (parts[0], parts[1], false)
+    }
+    return Aspects(
+      forms + [("czyszcz", "czysc", true)],
+      prefixes: "do na nad o ob od po pod prze przed przy roz u w we wy wz z za ze s ode nade pode")
+  }()
 
   private static func verbs(_ theme: String, past: String) -> String {
     past.split(separator: " ").map { theme + $0 + " " }.joined()
   }
 
   private static func passives(_ theme: String) -> String {
-    "ny na ne nych nym nego nej nymi ni nie nia niu niem niach n".split(separator: " ").map { theme + $0 + " " }
-      .joined()
+    "ny na ne nych nym nego nej nymi ni nie nia niu niem niach n".split(separator: " ").map {
+      theme + $0 + " "
+    }
+    .joined()
   }
 
-  /// Words whose forms share no stem; each line begins with the stem that stands for all.
-  static let irregular: [String: String] = {
+  /// Words whose forms share no stem, each with the stem that stands for all.
+  static let irregular = StemList(irregularStems)
+
+  private static let irregularStems: [String: String] = {
     var table: [String: String] = [:]
     for line in lines.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
@@ -67,14 +73,15 @@ enum PolishEndings {
   }()
 
   /// Regular stems of those words: forms that no line lists find their family by them. Stems of two families find none.
-  static let families: [String: String] = {
+  static let families: StemList = {
     var table: [String: String] = [:]
-    for (word, first) in irregular {
-      let stem = String(decoding: Stem.polish(Array(word.utf8)), as: UTF8.self)
+    for (word, first) in irregularStems {
+      let stem = Stem.regularPolish(word)
       if stem.utf8.count < 4 { continue }
       if let known = table[stem], known != first { table[stem] = "" } else { table[stem] = first }
     }
-    return table.filter { stem, first in !first.isEmpty && (irregular[stem] ?? first) == first }
+    return StemList(
+      table.filter { stem, first in !first.isEmpty && (irregularStems[stem] ?? first) == first })
   }()
 
   private static let lines = """
@@ -224,7 +231,8 @@ enum UkrainianEndings {
   static let reflexive = Endings([8: "ся сь"])
   // Cyrillic letters take two bytes: 6 means three letters remain.
   static let all = Endings([
-    6: "а я у ю о е и і ь ам ям ах ях ою ею ом ем ім ів іи ии ого ому ими іми их іх им ами ями еи ість ості істю "
+    6:
+      "а я у ю о е и і ь ам ям ах ях ою ею ом ем ім ів іи ии ого ому ими іми их іх им ами ями еи ість ості істю "
       + "ти ть ати ити іти яти ую уе уеш уемо уете ують ае аеш аемо аете ають ять ить ив ила или ило ав ала али ало "
       + "ував увала ували увати ання ення анню енню анням енням ань ень иться аться еться ія іі ію іею іями іях ья ью "
       + "ок ка ки ку кою ці на не ні ну ною них ному ного"
@@ -232,10 +240,14 @@ enum UkrainianEndings {
 }
 
 enum EnglishEndings {
-  static let all = Endings([3: "s es ies ed ied ing ly er ers ings 's", 4: "ment ments tion tions able ness al"])
+  static let all = Endings([
+    3: "s es ies ed ied ing ly er ers ings 's", 4: "ment ments tion tions able ness al",
+  ])
 }
 
 enum GermanEndings {
-  static let all = Endings([3: "e en er em es ern n s st et te ten", 4: "ung ungen lich liche lichen keit heit"])
+  static let all = Endings([
+    3: "e en er em es ern n s st et te ten", 4: "ung ungen lich liche lichen keit heit",
+  ])
   static let second = Endings([4: "en er s"])
 }

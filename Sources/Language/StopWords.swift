@@ -1,7 +1,9 @@
 /// Words that say little about what a question is on. Lists written for this project.
 enum StopWords {
   /// Left out of search altogether: particles, pronouns, forms of "be", "can", "want", courtesy.
-  static func contains(_ word: String, _ lang: Lang) -> Bool {
+  static func contains(_ word: String, _ lang: Lang) -> Bool { contains(WordKey.of(word), lang) }
+
+  static func contains(_ word: UInt64, _ lang: Lang) -> Bool {
     switch lang {
     case .pl: polish.contains(word)
     case .en: english.contains(word)
@@ -11,7 +13,9 @@ enum StopWords {
   }
 
   /// Count for little: everyday verbs, times and people that appear in any story.
-  static func isWeak(stem: String, _ lang: Lang) -> Bool {
+  static func isWeak(stem: String, _ lang: Lang) -> Bool { isWeak(stem: WordKey.of(stem), lang) }
+
+  static func isWeak(stem: UInt64, _ lang: Lang) -> Bool {
     switch lang {
     case .pl: weakPolish.contains(stem)
     case .en: weakEnglish.contains(stem)
@@ -20,11 +24,11 @@ enum StopWords {
     }
   }
 
-  private static func stems(_ text: String, _ lang: Lang) -> Set<String> {
-    Set(Set(folding: text).map { Stem.stem($0, lang) })
+  private static func stems(_ text: String, _ lang: Lang) -> KeySet {
+    KeySet(Set(folding: text).map { Stem.stem($0, lang) })
   }
 
-  private static let polish = Set(
+  private static let polish = KeySet(
     folding: """
       a aby ach acz albo ale alez ani az b bardzo bardziej bez bo bowiem by byc byl byla bylo byly bylby byloby beda bede bedzie bedziemy
       bedziecie bedziesz c chce chcemy chcesz chcialbym chcialabym chcialem chcialam chcial chciala chcieli chcieliby chcielibysmy choc
@@ -46,7 +50,7 @@ enum StopWords {
       aha no_to wiec otoz mianowicie tzn czyli np itp itd m_in ktorejs czyjs oba obie dwa dwie
       """)
 
-  private static let english = Set(
+  private static let english = KeySet(
     folding: """
       a about after again all also am an and any anything are as at be because been before being but by can could did do does doing dont for
       from get got had has have having he hello help her here hey hi him his how i id if ill im in into is isnt it its ive just know let like
@@ -55,7 +59,7 @@ enum StopWords {
       with would yes you your yours able cant wont doesnt didnt possible want wanted wondering
       """)
 
-  private static let ukrainian = Set(
+  private static let ukrainian = KeySet(
     folding: """
       а або але б би був була були було бути в вам вами вас ваш ваша ваше ваші вашої вашого ви від вже він вона вони воно все всі ви та те
       так такий така таке такі там то тому тут ти треба у уже хоч хочу хотів хотіла хотіли хотілося хто це цей ця ці цього цієї чи через чого чому що
@@ -64,7 +68,7 @@ enum StopWords {
       потрібно потрібна потрібен потрібні пан пані привіт ще цікавить
       """)
 
-  private static let german = Set(
+  private static let german = KeySet(
     folding: """
       aber alle als am an auch auf aus bei bin bis bitte da das dass dein dem den denn der des die dies diese dieser doch du durch ein eine
       einem einen einer eines er es etwas fur ganz gibt gut guten haben habe hallo hat hatte hatten hier ich ihnen ihr ihre ihrem ihren im in ist ja

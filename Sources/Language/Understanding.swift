@@ -1,8 +1,8 @@
 /// What each word of a question may mean in one index: its own stem, synonyms, slips, relatives.
 struct Understanding: Sendable {
   struct Term: Sendable {
-    /// Ways to find the word, its own stem first.
-    var ways: [Thesaurus.Way] = []
+    /// Ways to find the word, as places in `ways`, its own stem first.
+    var ways = 0..<0
     /// 0…1: how rare the word is among the entries; 1 for a word that no entry has.
     var rarity: Float = 1
     /// The index has the word itself.
@@ -11,107 +11,135 @@ struct Understanding: Sendable {
     var isKnown = false
   }
 
-  var terms: [Term]
-
-  private static let slip: Float = 0.8
-  private static let base: Float = 0.75
-
+  private(set) var terms: [Term]
+  /// The ways of all terms, one term after another, each way once for a term.
+  private(set) var ways: [Way] = []
   /// The question, with a term added for each phrase made of stop words alone ("po ile").
   private(set) var query: Query
 
+  /// Ways as they are found, each with the position of its term.
+  private var found: [(position: Int, way: Way)] = []
+
+  private static let slip: Float = 0.8
+  private static let base: Float = 0.75
+  /// Phrases may add terms up to this many: a set of terms fits the bits of a number.
+  static let termLimit = 64
+
   init(_ query: Query, in index: LanguageIndex, asked lang: Lang) {
     self.query = query
-    terms = query.terms.map { Understanding.direct($0, index, lang) }
+    terms = Array(repeating: Term(), count: query.terms.count)
+    found.reserveCapacity(64)
+    for position in query.terms.indices { takeDirect(position, index, lang) }
     for place in query.line.indices {
       let slot = query.line[place]
-      var names = [slot.stem]
-      if slot.term >= 0, !terms[slot.term].isExact, !index.thesaurus.knows(slot.stem, lang),
-        !query.terms[slot.term].isWeak
+      if slot.term < 0 || terms[slot.term].isExact || query.terms[slot.term].isWeak
+        || index.thesaurus.knows(slot.key, lang)
       {
-        names = Understanding.isWord(slot.stem, lang) ? [] : index.thesaurus.near(slot.stem, lang)
-      }
-      for name in names {
-        let factor = name == slot.stem ? 1 : Understanding.slip
-        index.thesaurus.each(of: name, lang, line: query.line, place: place) { ways, slots in
-          take(ways.map { Thesaurus.Way(terms: $0.terms, quality: $0.quality * factor) }, slots)
+        takeMeanings(of: slot.key, 1, place, index, lang)
+      } else if !Understanding.isWord(slot.key, lang) {
+        for other in index.thesaurus.near(query.terms[slot.term].stem, lang) {
+          takeMeanings(of: other, Understanding.slip, place, index, lang)
         }
       }
     }
     for position in terms.indices {
-      let stem = self.query.terms[position].stem
-      if index.thesaurus.isConcept(stem, lang) || Understanding.isWord(stem, lang) { terms[position].isKnown = true }
+      let stem = self.query.terms[position].key
+      if index.thesaurus.isConcept(stem, lang) || Understanding.isWord(stem, lang) {
+        terms[position].isKnown = true
+      }
       settle(position, index)
+    }
+    found = []
+  }
+
+  private mutating func takeMeanings(
+    of stem: UInt64, _ factor: Float, _ place: Int, _ index: LanguageIndex, _ lang: Lang
+  ) {
+    let line = query.line
+    index.thesaurus.each(of: stem, lang, line: line, place: place) { group, slots in
+      if let slots {
+        take(group, factor, slots, index)
+      } else {
+        give(index.thesaurus.ways(of: group), factor, to: line[place].term)
+      }
+    }
+  }
+
+  private mutating func give(_ ways: ArraySlice<Way>, _ factor: Float, to position: Int) {
+    terms[position].isKnown = true
+    for way in ways {
+      var way = way
+      way.quality *= factor
+      found.append((position, way))
     }
   }
 
   /// Gives a phrase's ways to the content words that it covers, or to a term of its own when it has none.
-  private mutating func take(_ ways: [Thesaurus.Way], _ slots: [Int]) {
-    var covered = slots.map { query.line[$0].term }.filter { $0 >= 0 }
-    let phrase = covered.isEmpty || covered.allSatisfy { query.terms[$0].isPhrase }
-    if covered.isEmpty, let first = slots.first {
-      let slot = query.line[first]
-      query.terms.append(
-        QueryTerm(
-          word: slot.stem, stem: slot.stem, role: slot.role, isNumber: false, isWeak: true, isVerb: false,
-          isPhrase: true, isCapital: false,
-          sentences: slot.sentence))
+  private mutating func take(
+    _ group: Int32, _ factor: Float, _ slots: [Int], _ index: LanguageIndex
+  ) {
+    let covered = slots.map { query.line[$0].term }.filter { $0 >= 0 }
+    if covered.isEmpty {
+      guard terms.count < Understanding.termLimit else { return }
+      query.terms.append(QueryTerm(phraseAt: query.line[slots[0]]))
       terms.append(Term())
-      covered = [terms.count - 1]
       for place in slots { query.line[place].term = terms.count - 1 }
+      give(index.thesaurus.ways(of: group), factor, to: terms.count - 1)
+      return
     }
+    let isPhrase = covered.allSatisfy { query.terms[$0].isPhrase }
     for position in covered {
-      terms[position].isKnown = true
-      terms[position].ways += ways
-      if slots.count > 1, !phrase { query.terms[position].isWeak = false }
+      give(index.thesaurus.ways(of: group), factor, to: position)
+      if !isPhrase { query.terms[position].isWeak = false }
     }
   }
 
   /// The word itself, or what it may be a slip or a relative of.
-  private static func direct(_ term: QueryTerm, _ index: LanguageIndex, _ lang: Lang) -> Term {
-    var found = Term()
-    guard lang == index.lang || term.isNumber || !term.isWeak else { return found }
-    if let own = index.vocabulary.number(of: term.stem) {
-      found.isExact = true
-      found.isKnown = true
-      found.ways.append(Thesaurus.Way(terms: [own], quality: 1))
+  private mutating func takeDirect(_ position: Int, _ index: LanguageIndex, _ lang: Lang) {
+    let term = query.terms[position]
+    guard lang == index.lang || term.isNumber || !term.isWeak else { return }
+    let before = found.count
+    if let own = index.vocabulary.number(of: term.key) {
+      terms[position].isExact = true
+      terms[position].isKnown = true
+      found.append((position, Way(own, quality: 1)))
     }
-    if term.isNumber || term.isMedicine { return found }
-    for other in index.vocabulary.sameBase(term.stem) {
-      found.ways.append(Thesaurus.Way(terms: [other], quality: base))
+    if term.isNumber || term.isMedicine { return }
+    index.vocabulary.eachOfSameBase(term.stem) {
+      found.append((position, Way($0, quality: Understanding.base)))
     }
-    for (other, share) in index.vocabulary.alike(term.stem) {
-      found.ways.append(Thesaurus.Way(terms: [other], quality: 0.9 * share))
+    index.vocabulary.eachAlike(term.stem) { found.append((position, Way($0, quality: 0.9 * $1))) }
+    if found.count == before, !term.isWeak, !Understanding.isWord(term.key, lang),
+      !index.thesaurus.isConcept(term.key, lang)
+    {
+      for other in index.vocabulary.near(term.stem) {
+        found.append((position, Way(other, quality: Understanding.slip)))
+      }
     }
-    if found.ways.isEmpty, !term.isWeak, !isWord(term.stem, lang), !index.thesaurus.isConcept(term.stem, lang) {
-      for other in index.vocabulary.near(term.stem) { found.ways.append(Thesaurus.Way(terms: [other], quality: slip)) }
-    }
-    return found
   }
 
   /// A word that is right as it stands.
-  private static func isWord(_ stem: String, _ lang: Lang) -> Bool { lang == .pl && CommonWords.stems.contains(stem) }
+  private static func isWord(_ stem: UInt64, _ lang: Lang) -> Bool {
+    lang == .pl && CommonWords.stems.contains(stem)
+  }
 
-  /// The rarity of what the word leads to: of its own stem, else of the rarest other way.
+  /// Collects a term's ways, each once, and sets the rarity of what they lead to: of its own stem, else of the rarest.
   private mutating func settle(_ position: Int, _ index: LanguageIndex) {
-    var unique: [Thesaurus.Way] = []
-    for way in terms[position].ways {
-      if let known = unique.firstIndex(where: { $0.terms == way.terms }) {
-        unique[known].quality = max(unique[known].quality, way.quality)
+    let start = ways.count
+    for (owner, way) in found where owner == position {
+      if let known = ways[start...].firstIndex(where: { $0.terms == way.terms }) {
+        ways[known].quality = max(ways[known].quality, way.quality)
       } else {
-        unique.append(way)
+        ways.append(way)
       }
     }
-    terms[position].ways = unique
+    terms[position].ways = start..<ways.count
+    if start == ways.count { return }
     var rarest: Float = 0
-    for way in terms[position].ways {
-      var ofWay: Float = 0
-      for term in way.terms { ofWay = max(ofWay, index.rarity[Int(term)]) }
-      if terms[position].isExact {
-        rarest = ofWay
-        break
-      }
-      rarest = max(rarest, ofWay)
+    for way in ways[start...] {
+      for place in 0..<way.count { rarest = max(rarest, index.rarity[Int(way.terms[place])]) }
+      if terms[position].isExact { break }
     }
-    if !terms[position].ways.isEmpty { terms[position].rarity = rarest }
+    terms[position].rarity = rarest
   }
 }

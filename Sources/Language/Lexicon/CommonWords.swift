@@ -1,6 +1,6 @@
 /// Frequent Polish words that are on no list of synonyms: known to be right as they are, so that they are never taken for a slip.
 enum CommonWords {
-  static let stems: Set<String> = Set(Set(folding: words).map { Stem.stem($0, .pl) })
+  static let stems = KeySet(Set(folding: words).map { Stem.stem($0, .pl) })
 
   private static let words = """
     pogoda deszcz śnieg burza słońce księżyc gwiazda niebo ziemia świat kraj państwo naród polska polak europa ameryka morze rzeka jezioro góra las drzewo liść trawa kwiat
