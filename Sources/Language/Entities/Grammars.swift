@@ -1,0 +1,23 @@
+/// The grammar of each language, put together when it is first used.
+enum Grammars {
+  static func grammar(_ lang: Lang) -> Grammar {
+    switch lang {
+    case .pl: polish
+    case .en: english
+    case .uk: ukrainian
+    case .de: german
+    }
+  }
+
+  private static let polish = build(.pl, PolishTime.add)
+  private static let english = build(.en) { _ in }
+  private static let ukrainian = build(.uk) { _ in }
+  private static let german = build(.de) { _ in }
+
+  private static func build(_ lang: Lang, _ time: (inout GrammarBuilder) -> Void) -> Grammar {
+    var builder = GrammarBuilder(lang)
+    time(&builder)
+    AmountRules.add(to: &builder)
+    return Grammar(builder)
+  }
+}
