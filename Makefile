@@ -82,7 +82,8 @@ bench: release ## Measures the house beside limits of this machine, which should
 
 .PHONY: bench-language
 bench-language: release ## Measures how language is read beside other tools, on DATA=../shared/data.
-	@python3 tools/bench-language --data "$(DATA)" $(ARGS)
+	@python3 -m unittest discover --quiet --start-directory tools/bench-language
+	python3 tools/bench-language --data "$(DATA)" $(ARGS)
 
 .PHONY: clean
 clean: ## Removes what was built, also what was compiled of others.

@@ -16,6 +16,7 @@ sys.dont_write_bytecode = True
 
 import peer_python  # noqa: E402
 import table  # noqa: E402
+from aims import AIMS  # noqa: E402
 from bench import Bench  # noqa: E402
 from contest import Contest  # noqa: E402
 from filters import Filters  # noqa: E402
@@ -51,6 +52,8 @@ def _measured(name: str, bench: Bench) -> list[Row]:
             rows.append(row)
     except Missing as missing:
         _say(f"Not measured ({name}): {missing}")
+        found = {row.key for row in rows}
+        rows += [Row(aim.key, None) for aim in AIMS if aim.key.split(".")[0] == name and aim.key not in found]
     _say(f"{name}: {time.monotonic() - start:.0f} s")
     return rows
 

@@ -122,5 +122,5 @@ def _of_filter(given: dict) -> Answer:
         raise Failed(f"an answer of predict has another form: {str(given)[:120]}") from error
 
 
-def _of_peer(label: str, score: float) -> Answer:
-    return Answer(label, score, label != "oos", label)
+def _of_peer(label: str, score: float, accept: bool) -> Answer:
+    return Answer(label, score, accept, label)

@@ -10,6 +10,7 @@ from sets import Labelled, few, kept_away
 from slips import bare, slipped
 
 ALL = ("words + SVM", *PROBABLE)
+REFUSING = "letters + SVM, margin"
 
 
 def banking77(bench: Bench) -> Iterator[Row]:
@@ -99,7 +100,8 @@ def massive_trial(bench: Bench) -> Trial:
 def clinc_trial(bench: Bench, oos: bool) -> Trial:
     train = [row for row in bench.sets.labelled("clinc150", "train") if oos or row[0] != "oos"]
     asked = _plain_texts(bench.sets.labelled("clinc150", "dev"))
-    return Trial(f"clinc150 {'with' if oos else 'without'} oos", "en", train, asked, peers=ALL)
+    peers = (*ALL, REFUSING) if oos else ALL
+    return Trial(f"clinc150 {'with' if oos else 'without'} oos", "en", train, asked, peers=peers)
 
 
 def _trial(bench: Bench, name: str, lang: str, **rest) -> Trial:
