@@ -76,6 +76,7 @@ let package = Package(
     .room("Customers", ["Ground", "Language", "Seal", "Store", "Journal"]),
     .room("Conversations", ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Staff", "Customers", .crypto]),
     .room("Knowledge", ["Ground", "Language", "Store", "Journal"]),
+    .room("Booking", ["Ground", "Language", "Firm", "Staff", "Customers"]),
     .room(
       "Assistant",
       ["Ground", "Language", "Store", "Journal", "Jobs", "Firm", "Customers", "Conversations", "Knowledge"]),
@@ -127,6 +128,7 @@ let package = Package(
         "House", "CPostgres", "StoreSQLite", "StorePostgres", .logging,
       ]),
     .tests(of: "Firm", ["Ground", "Language", "Store", "Journal", "HouseTesting"]),
+    .tests(of: "Booking", ["Ground", "Language", "Firm", "Staff", "Customers", "HouseTesting"]),
     .tests(of: "Language"),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
     .tests(
