@@ -189,13 +189,26 @@ public struct SearchIndex: Sendable {
     var kept: [Candidate] = []
     kept.reserveCapacity(limit * 2)
     var least: Float = 0
-    for (passage, score) in scores.enumerated() where score > least {
-      kept.append(Candidate(passage: Int32(passage), score: score))
-      if kept.count == limit * 2 {
-        kept.sort { ($0.score, $1.passage) > ($1.score, $0.passage) }
-        kept.removeLast(limit)
-        least = kept[limit - 1].score
+    var start = 0
+    while start < scores.count {
+      let end = min(start + 8, scores.count)
+      // Most passages score too little: eight at a time are passed over.
+      if end - start == 8, let base = scores.baseAddress {
+        let eight = UnsafeRawPointer(base + start).loadUnaligned(as: SIMD8<Float>.self)
+        if !any(eight .> least) {
+          start = end
+          continue
+        }
       }
+      for passage in start..<end where scores[passage] > least {
+        kept.append(Candidate(passage: Int32(passage), score: scores[passage]))
+        if kept.count == limit * 2 {
+          kept.sort { ($0.score, $1.passage) > ($1.score, $0.passage) }
+          kept.removeLast(limit)
+          least = kept[limit - 1].score
+        }
+      }
+      start = end
     }
     kept.sort { ($0.score, $1.passage) > ($1.score, $0.passage) }
     return Array(kept.prefix(limit))

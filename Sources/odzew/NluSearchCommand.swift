@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import Language
+
+struct NluSearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Answers questions, JSON lines on standard input, from an index.")
+
+  @Option(help: "An index that 'nlu index' wrote.")
+  var index: String
+  @Option(help: "Passages a question.")
+  var limit = 10
+
+  func run() throws {
+    guard limit > 0 else { throw ValidationError("--limit is at least 1.") }
+    guard let data = FileManager.default.contents(atPath: index) else {
+      throw ValidationError("\(index) cannot be read.")
+    }
+    let passages: PassageIndex
+    do { passages = try PassageIndex(encoded: Array(data)) } catch { throw ValidationError("\(index): \(error)") }
+    let decoder = JSONDecoder()
+    var out = Data()
+    var number = 0
+    while let text = readLine() {
+      number += 1
+      if text.allSatisfy(\.isWhitespace) { continue }
+      guard let line = try? decoder.decode(Line.self, from: Data(text.utf8)) else {
+        throw ValidationError("line \(number): a question is {\"id\": …, \"text\": …}.")
+      }
+      append(line.id, passages.search(line.text, limit: limit), to: &out)
+      if out.count > 1 << 16 { flush(&out) }
+    }
+    flush(&out)
+  }
+
+  private struct Line: Decodable {
+    let id: String
+    let text: String
+  }
+
+  private func append(_ id: String, _ hits: [PassageIndex.Ranked], to out: inout Data) {
+    out.append(contentsOf: #"{"id": "#.utf8)
+    quote(id, to: &out)
+    out.append(contentsOf: #", "hits": ["#.utf8)
+    for (place, hit) in hits.enumerated() {
+      out.append(contentsOf: (place == 0 ? #"{"id": "# : #", {"id": "#).utf8)
+      quote(hit.id, to: &out)
+      out.append(contentsOf: ", \"score\": \((hit.score * 1_000).rounded() / 1_000)}".utf8)
+    }
+    out.append(contentsOf: "]}\n".utf8)
+  }
+
+  private func quote(_ text: String, to out: inout Data) {
+    out.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        out.append(UInt8(ascii: "\\"))
+        out.append(byte)
+      case 0..<0x20:
+        out.append(contentsOf: "\\u00".utf8)
+        out.append(contentsOf: (byte < 16 ? "0" : "").utf8)
+        out.append(contentsOf: String(byte, radix: 16).utf8)
+      default: out.append(byte)
+      }
+    }
+    out.append(UInt8(ascii: "\""))
+  }
+
+  private func flush(_ out: inout Data) {
+    FileHandle.standardOutput.write(out)
+    out.removeAll(keepingCapacity: true)
+  }
+}
