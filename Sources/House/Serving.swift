@@ -77,10 +77,15 @@ public struct Serving: Sendable {
 
   private func clock() async {
     var turn = 0
+    var trimmed = 0
     while !Task.isCancelled {
       do { try await Task.sleep(for: .seconds(10)) } catch { return }
       turn += 1
       if turn.isMultiple(of: 2) { web.ping() }
+      // Opening many streams takes memory that an open one does not keep.
+      let streams = web.streams
+      if streams >= trimmed + 1_000 { Heap.trim() }
+      if streams >= trimmed + 1_000 || streams < trimmed { trimmed = streams }
       do {
         let count = try await house.conversations.rescueForgotten(olderThan: .seconds(30))
         if count > 0 {

@@ -37,6 +37,9 @@ public struct WebServer: Sendable {
   /// To be called every 20 s or so: keeps streams alive through proxies.
   public func ping() { hub.ping() }
 
+  /// Open streams on this node.
+  public var streams: Int { hub.count }
+
   /// Ends all streams, so that stopping need not wait for clients.
   public func closeStreams() { hub.closeAll() }
 
