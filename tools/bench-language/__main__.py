@@ -33,10 +33,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="odzew-bench-") as folder:
         work = Path(folder)
         filters = Filters(options.odzew, work)
-        contest = Contest(filters, work, None if options.no_peers else peer_python.find(_say), _say)
+        contest = Contest(filters, work, None if options.no_peers or options.peers else peer_python.find(_say), _say)
         lines = options.fuzz_lines or (20_000 if options.quick else 1_000_000)
         bench = Bench(Sets(options.data, options.quick), filters, contest, lines, options.quick, options.wrong)
         rows = [row for name in options.only or MEASURES for row in _measured(name, bench)]
+    if options.peers:
+        table.take_peers(rows, json.loads(options.peers.read_text(encoding="utf-8")))
     if options.quick:
         print("A quick run on a part of the lines: not to be compared with aims.\n")
     print(table.markdown(rows))
@@ -65,6 +67,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--only", action="append", choices=[*MEASURES], help="a measure; may be given several times")
     parser.add_argument("--quick", action="store_true", help="a quarter of the lines, one draw, 20,000 lines of fuzz")
     parser.add_argument("--no-peers", action="store_true", help="only ours")
+    parser.add_argument("--peers", type=Path, help="peers' figures from a file of --json, instead of running them")
     parser.add_argument("--fuzz-lines", type=int, help="lines for each filter, a million unless told")
     parser.add_argument("--wrong", action="store_true", help="tells every value of an entity that was not right")
     parser.add_argument("--json", type=Path, help="also writes the rows, with every peer's figure, into this file")

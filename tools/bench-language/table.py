@@ -30,6 +30,13 @@ def objects(rows: list[Row]) -> list[dict]:
     ]
 
 
+def take_peers(rows: list[Row], earlier: list[dict]) -> None:
+    """Gives rows the peers' figures of an earlier run, as `objects` wrote them."""
+    figures = {one["measure"]: one["peers"] for one in earlier}
+    for row in rows:
+        row.peers = figures.get(row.key, {})
+
+
 def _cells(row: Row) -> tuple[str, ...]:
     unit = row.aim.unit
     best = f"{shown(row.best[1], unit)} {row.best[0]}" if row.best else ""

@@ -36,8 +36,8 @@ def fuzz(bench: Bench) -> Iterator[Row]:
             file.write(json.dumps(line, ensure_ascii=number % 2 == 0) + "\n")
     for name in MAKERS:
         target = bench.contest.attempt(f"fuzz {name}", lambda: MAKERS[name](bench))
-        figures = {OURS: _share(bench, name, target, given)} if target else {}
-        yield compared(f"fuzz.{name}", figures, f"{bench.fuzz_lines:,} lines")
+        share = target and _share(bench, name, target, given)
+        yield compared(f"fuzz.{name}", {} if share is None else {OURS: share}, f"{bench.fuzz_lines:,} lines")
 
 
 def linear(bench: Bench) -> Iterator[Row]:
@@ -48,12 +48,15 @@ def linear(bench: Bench) -> Iterator[Row]:
         yield compared(f"linear.{name}", {OURS: worst[0]} if worst else {}, f"by {worst[1]}" if worst else "")
 
 
-def _share(bench: Bench, name: str, target: Target, given: Path) -> float:
+def _share(bench: Bench, name: str, target: Target, given: Path) -> float | None:
+    """Percent of lines that were answered by the contract; None when there was no answer at all."""
     answer = bench.filters.work / f"fuzz-{name}.jsonl"
     try:
         bench.filters.pipe(target.command, given, answer)
     except Failed as failure:
         bench.contest.say(f"fuzz {name}: {failure}")
+        if not answer.stat().st_size:
+            return None
     good, faults = 0, []
     with open(given, encoding="utf-8") as asked, open(answer, encoding="utf-8", newline="\n") as answered:
         for line, found in zip_longest(asked, answered):
