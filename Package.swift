@@ -76,7 +76,7 @@ let package = Package(
     .room("Customers", ["Ground", "Language", "Seal", "Store", "Journal"]),
     .room("Conversations", ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Staff", "Customers", .crypto]),
     .room("Knowledge", ["Ground", "Language", "Store", "Journal"]),
-    .room("Booking", ["Ground", "Language", "Firm", "Staff", "Customers"]),
+    .room("Booking", ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers"]),
     .room(
       "Assistant",
       ["Ground", "Language", "Store", "Journal", "Jobs", "Firm", "Customers", "Conversations", "Knowledge"]),
@@ -105,14 +105,14 @@ let package = Package(
       "House",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
-        "Conversations", "Knowledge", "Assistant", "StoreSQLite", "StorePostgres", "FirmFolder", "Web", .logging,
-        .lifecycle, .signals,
+        "Conversations", "Knowledge", "Booking", "Assistant", "StoreSQLite", "StorePostgres", "FirmFolder", "Web",
+        .logging, .lifecycle, .signals,
       ]),
     .room(
       "Bench",
       [
-        "Ground", "Language", "Seal", "Store", "Schema", "Firm", "Customers", "Conversations", "Knowledge",
-        "StoreSQLite", "StorePostgres", "FirmFolder", "House", .grdb, .nio, .nioPosix,
+        "Ground", "Language", "Seal", "Store", "Schema", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
+        "Booking", "StoreSQLite", "StorePostgres", "FirmFolder", "House", .grdb, .nio, .nioPosix,
       ]),
     .executableTarget(
       name: "odzew",
@@ -128,7 +128,12 @@ let package = Package(
         "House", "CPostgres", "StoreSQLite", "StorePostgres", .logging,
       ]),
     .tests(of: "Firm", ["Ground", "Language", "Store", "Journal", "HouseTesting"]),
-    .tests(of: "Booking", ["Ground", "Language", "Firm", "Staff", "Customers", "HouseTesting"]),
+    .tests(
+      of: "Booking",
+      [
+        "Ground", "Language", "Seal", "Store", "Jobs", "Schema", "Firm", "Staff", "Customers",
+        "HouseTesting",
+      ]),
     .tests(of: "Language"),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
     .tests(
@@ -145,7 +150,8 @@ let package = Package(
     .tests(
       of: "House",
       [
-        "Ground", "Language", "Seal", "Store", "Firm", "Staff", "Customers", "Conversations", "HouseTesting",
+        "Ground", "Language", "Seal", "Store", "Firm", "Staff", "Customers", "Conversations", "Booking", "FirmFolder",
+        "HouseTesting",
       ]),
     .tests(
       of: "Web",

@@ -13,96 +13,111 @@ public struct Ranking: Sendable {
   private let agenda: Agenda
   private let wish: TimeWish
   private let habit: Habit
+  /// Quarters of the shortest service that each person does.
+  private let shortest: [ID<Staff>: Int]
 
   public init(_ service: Service, in agenda: Agenda, wish: TimeWish, habit: Habit = .none) {
     self.service = service
     self.agenda = agenda
     self.wish = wish
     self.habit = habit
+    var shortest: [ID<Staff>: Int] = [:]
+    for one in agenda.setup.services where one.active {
+      let length = Quarter.count(minutes: one.wholeMinutes)
+      for person in one.staff { shortest[person] = min(shortest[person] ?? length, length) }
+    }
+    self.shortest = shortest
   }
 
   /// The same time with its people in the order in which to suggest them: the customer's usual person, then who is
   /// left with fewer holes, then who has less to do that day, then the firm's order.
   public func arranged(_ time: FreeTime) -> FreeTime {
-    guard time.people.count > 1 else { return time }
-    struct Key {
-      let usual: Int
-      let fit: Double
-      let load: Int
-      let place: Int
-    }
-    let keys = time.people.enumerated().map { place, person in
-      Key(
-        usual: person == habit.staff ? 0 : 1, fit: -fit(time.startsAt, person), load: load(person, time.startsAt),
-        place: place)
-    }
-    let order = keys.sorted { (one: Key, other: Key) in
-      (one.usual, one.fit, one.load, one.place) < (other.usual, other.fit, other.load, other.place)
-    }
-    return FreeTime(startsAt: time.startsAt, people: order.map { time.people[$0.place] })
-  }
-
-  /// From 0 to 4.
-  public func points(_ time: FreeTime) -> Double {
-    let zone = agenda.setup.zone
-    var points = fit(time.startsAt, time.staff)
-    if let near = wish.near { points += 2 * closeness(minutes: abs((time.startsAt - near).minutes)) }
-    if let usual = habit.time {
-      points += closeness(minutes: abs(zone.time(time.startsAt).minutes - usual.minutes))
-    }
-    return points
+    var cache = StretchCache()
+    return scored(time, &cache).time
   }
 
   /// Up to `count` of `times` to offer: the first of them, which the wish's order put there, then the best of the
   /// others, an hour apart from each other as long as there are such. They come back in the wish's order.
   public func offers(_ count: Int, of times: some Sequence<FreeTime>) -> [FreeTime] {
-    let arranged = times.map(self.arranged)
-    guard let first = arranged.first, count > 1 else { return Array(arranged.prefix(count)) }
-    let best = arranged.dropFirst().map { (time: $0, points: points($0)) }.sorted {
+    Ranking.offers(count, of: scored(times), wish.order)
+  }
+
+  typealias Scored = (time: FreeTime, points: Double)
+
+  /// The times with their people in order, and their points.
+  func scored(_ times: some Sequence<FreeTime>) -> [Scored] {
+    var cache = StretchCache()
+    return times.map { scored($0, &cache) }
+  }
+
+  static func offers(_ count: Int, of scored: [Scored], _ order: TimeWish.Order) -> [FreeTime] {
+    func before(_ one: FreeTime, _ other: FreeTime) -> Bool {
+      order == .earliest ? one.startsAt < other.startsAt : one.startsAt > other.startsAt
+    }
+    guard count > 0, let first = scored.map(\.time).min(by: before) else { return [] }
+    let best = scored.filter { $0.time != first }.sorted {
       $0.points == $1.points ? before($0.time, $1.time) : $0.points > $1.points
     }.map(\.time)
     var chosen = [first]
-    for apart in [Span.minutes(60), .minutes(0)] {
-      for time in best where chosen.count < count && !chosen.contains(time) {
+    for apart in [Span.minutes(60), .minutes(15)] {
+      for time in best where chosen.count < count {
         if chosen.allSatisfy({ distance($0, time) >= apart }) { chosen.append(time) }
       }
     }
     return chosen.sorted(by: before)
   }
 
-  private func before(_ one: FreeTime, _ other: FreeTime) -> Bool {
-    wish.order == .earliest ? one.startsAt < other.startsAt : one.startsAt > other.startsAt
+  private static func distance(_ one: FreeTime, _ other: FreeTime) -> Span {
+    max(one.startsAt, other.startsAt) - min(one.startsAt, other.startsAt)
   }
 
-  private func distance(_ one: FreeTime, _ other: FreeTime) -> Span {
-    max(one.startsAt, other.startsAt) - min(one.startsAt, other.startsAt)
+  /// What one person would be left with.
+  private struct Choice {
+    let person: ID<Staff>
+    let unusual: Int
+    let fit: Double
+    let load: Int
+    let place: Int
+
+    static func before(_ one: Choice, _ other: Choice) -> Bool {
+      (one.unusual, -one.fit, one.load, one.place) < (other.unusual, -other.fit, other.load, other.place)
+    }
+  }
+
+  private func scored(_ time: FreeTime, _ cache: inout StretchCache) -> Scored {
+    let zone = agenda.setup.zone
+    let day = zone.day(time.startsAt)
+    let midnight = TimeOfDay(minutes: 0)!
+    let whole = Quarter.down(zone.moment(day, midnight))..<Quarter.up(zone.moment(day + 1, midnight))
+    var choices: [Choice] = []
+    for (place, person) in time.people.enumerated() {
+      choices.append(
+        Choice(
+          person: person, unusual: person == habit.staff ? 0 : 1, fit: fit(time.startsAt, person, day, &cache),
+          load: agenda.quarters(of: person).reduce(0) { $0 + $1.clamped(to: whole).count }, place: place))
+    }
+    choices.sort(by: Choice.before)
+    var points = choices.first?.fit ?? 0
+    if let near = wish.near { points += 2 * closeness(minutes: abs((time.startsAt - near).minutes)) }
+    if let usual = habit.time { points += closeness(minutes: abs(zone.time(time.startsAt).minutes - usual.minutes)) }
+    return (FreeTime(startsAt: time.startsAt, people: choices.map(\.person)), points)
   }
 
   private func closeness(minutes: Int) -> Double { max(0, 1 - Double(minutes) / 240) }
 
-  private func fit(_ start: Moment, _ person: ID<Staff>) -> Double {
+  private func fit(_ start: Moment, _ person: ID<Staff>, _ day: Day, _ cache: inout StretchCache) -> Double {
     let setup = agenda.setup
-    guard let specialist = setup.people[person] else { return 0 }
-    let shortest = setup.services.lazy.filter { $0.active && $0.staff.contains(person) }.map(\.wholeMinutes).min() ?? 0
-    let enough = Quarter.count(minutes: shortest)
+    guard let specialist = setup.people[person],
+      let hours = setup.stretches(of: specialist, on: day, cache: &cache).first(where: { $0.contains(start) })
+    else { return 0 }
     let visit = Quarter.down(start)..<Quarter.down(start) + Quarter.count(minutes: service.wholeMinutes)
     let taken = agenda.quarters(of: person)
-    var cache = StretchCache()
-    let stretches = setup.stretches(of: specialist, on: setup.zone.day(start), cache: &cache)
-    guard let hours = stretches.first(where: { $0.contains(start) }) else { return 0 }
     let place = taken.first(endingBehind: visit.lowerBound)
     let before = max(Quarter.up(hours.lowerBound), place > 0 ? taken[place - 1].upperBound : .min)
     let after = min(Quarter.down(hours.upperBound), place < taken.count ? taken[place].lowerBound : .max)
-    let holes = [visit.lowerBound - before, after - visit.upperBound]
-    return holes.reduce(0) { $0 + ($1 <= 0 || $1 >= enough ? 0.5 : 0) }
-  }
-
-  /// Quarters that are taken from a person on the day of `start`.
-  private func load(_ person: ID<Staff>, _ start: Moment) -> Int {
-    let zone = agenda.setup.zone
-    let day = zone.day(start)
-    let midnight = TimeOfDay(minutes: 0)!
-    let whole = Quarter.down(zone.moment(day, midnight))..<Quarter.down(zone.moment(day + 1, midnight))
-    return agenda.quarters(of: person).reduce(0) { $0 + $1.clamped(to: whole).count }
+    let enough = shortest[person] ?? 0
+    return [visit.lowerBound - before, after - visit.upperBound].reduce(0) {
+      $0 + ($1 <= 0 || $1 >= enough ? 0.5 : 0)
+    }
   }
 }

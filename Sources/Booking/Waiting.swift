@@ -89,9 +89,9 @@ public struct WaitingWish: Hashable, Sendable, Codable {
 
 /// Who in the line gets a time that became free: of those for whom it is right, the one who has waited longest.
 public enum WaitingLine {
-  /// `freed` is the time that became free, of whose person and room; `line` in the order of waiting. Nobody is asked
-  /// twice for the same start, and nobody for a time that begins before they could answer. Nil when it is right for
-  /// nobody.
+  /// `freed` is the time that became free, of whose person and room; `line` in the order of waiting. They get the very
+  /// start that became free if they can, else the first that needs it; never one that begins before they could answer.
+  /// Nil when it is right for nobody.
   public static func next(
     for freed: Taken, in line: [Waiting], agenda: Agenda, at now: Moment
   ) -> (waiting: Waiting, time: FreeTime)? {
@@ -101,13 +101,22 @@ public enum WaitingLine {
       guard let service = setup.service(waiting.service), var wish = waiting.wish.times else { continue }
       wish.from = max(freed.from - .minutes(service.wholeMinutes), answered)
       wish.through = freed.to
-      for time in FreeTimes(service, in: agenda, wish: wish, at: now) {
+      let times = FreeTimes(service, in: agenda, wish: wish, at: now).compactMap { time -> FreeTime? in
         let end = time.startsAt + .minutes(service.wholeMinutes)
-        guard time.startsAt < freed.to, end > freed.from, time.startsAt != waiting.offer?.startsAt else { continue }
         let people = time.people.filter { $0 == freed.staff || (service.room != nil && service.room == freed.room) }
-        if !people.isEmpty { return (waiting, FreeTime(startsAt: time.startsAt, people: people)) }
+        guard time.startsAt < freed.to, end > freed.from, !people.isEmpty else { return nil }
+        return FreeTime(startsAt: time.startsAt, people: people)
       }
+      if let time = times.first(where: { $0.startsAt == freed.from }) ?? times.first { return (waiting, time) }
     }
     return nil
+  }
+
+  /// Those who were not asked about this time before: who let it pass is not asked again while it goes round.
+  static func unasked(_ line: [Waiting], about freed: Taken) -> [Waiting] {
+    line.filter { waiting in
+      guard let last = waiting.offer else { return true }
+      return last.startsAt < freed.from || last.startsAt >= freed.to || last.staff != freed.staff
+    }
   }
 }

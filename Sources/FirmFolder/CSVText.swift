@@ -44,6 +44,28 @@ enum CSVText {
       })
   }
 
+  static func services(_ services: [FolderService]) -> String {
+    table(
+      ServiceTable.columns,
+      services.map { service in
+        [
+          service.id, service.name, "\(service.minutes)", "\(service.bufferMinutes)", service.price?.decimal ?? "",
+          service.price?.currency ?? "", service.staff.joined(separator: ";"), service.room ?? "",
+        ]
+      })
+  }
+
+  static func bookings(_ bookings: [FolderBooking], zone: Zone) -> String {
+    table(
+      BookingTable.columns,
+      bookings.map { booking in
+        [
+          booking.id, booking.customer, booking.service, booking.staff, zone.text(booking.startsAt),
+          booking.status.rawValue,
+        ]
+      })
+  }
+
   private static func table(_ columns: [String], _ rows: [[String]]) -> String {
     ([columns] + rows).map { $0.map(field).joined(separator: ",") + "\n" }.joined()
   }

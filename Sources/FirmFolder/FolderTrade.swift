@@ -13,6 +13,19 @@ public struct FolderService: Sendable, Hashable, Codable {
   public let staff: [String]
   /// Takes one visit at a time.
   public let room: String?
+
+  public init(
+    id: String, name: String, minutes: Int, bufferMinutes: Int = 0, price: Money? = nil, staff: [String] = [],
+    room: String? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.minutes = minutes
+    self.bufferMinutes = bufferMinutes
+    self.price = price
+    self.staff = staff
+    self.room = room
+  }
 }
 
 /// A row of `orders.csv`.
@@ -70,6 +83,15 @@ public struct FolderBooking: Sendable, Hashable, Codable {
   public let staff: String
   public let startsAt: Moment
   public let status: Status
+
+  public init(id: String, customer: String, service: String, staff: String, startsAt: Moment, status: Status) {
+    self.id = id
+    self.customer = customer
+    self.service = service
+    self.staff = staff
+    self.startsAt = startsAt
+    self.status = status
+  }
 }
 
 /// A row of `cases.csv`.

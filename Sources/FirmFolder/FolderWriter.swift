@@ -59,6 +59,15 @@ struct FolderWriter {
           CSVText.customers(contents.customers.sorted { naturally($0.id, $1.id) }, zone: contents.firm.zone)
         ))
     }
+    // Services keep the firm's order: it is the one in which they are shown.
+    if !contents.services.isEmpty { files.append(("services.csv", CSVText.services(contents.services))) }
+    if !contents.bookings.isEmpty {
+      files.append(
+        (
+          "bookings.csv",
+          CSVText.bookings(contents.bookings.sorted { naturally($0.id, $1.id) }, zone: contents.firm.zone)
+        ))
+    }
     return files
   }
 

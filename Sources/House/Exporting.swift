@@ -1,3 +1,4 @@
+import Booking
 import Customers
 import Firm
 public import FirmFolder
@@ -20,11 +21,40 @@ public enum Exporting {
         let consents = try CustomerRecords.consents(of: customer.id, in: tx).filter(\.granted).map(\.purpose)
         customers.append(row(customer, consents: consents))
       }
+      let staff = try StaffRecords.all(in: tx).compactMap(row)
+      let services = try ServiceRecords.all(in: tx).filter(\.active)
       return FolderContents(
-        firm: firm, entries: try KnowledgeRecords.all(in: tx).map(row),
-        staff: try StaffRecords.all(in: tx).compactMap(row),
-        customers: customers)
+        firm: firm, entries: try KnowledgeRecords.all(in: tx).map(row), staff: staff, customers: customers,
+        services: services.map(row),
+        bookings: try bookings(
+          of: Set(customers.map(\.id)), services: Set(services.map(\.id.text)), staff: Set(staff.map(\.id)), keyring, tx
+        ))
     }
+  }
+
+  /// Visits whose customer, service and person are in the folder too. One that was booked under an identity that was
+  /// merged since goes with the customer it is now.
+  private static func bookings(
+    of customers: Set<String>, services: Set<String>, staff: Set<String>, _ keyring: Keyring, _ tx: Transaction
+  ) throws -> [FolderBooking] {
+    try BookingRecords.all(keyring: keyring, in: tx).compactMap { visit in
+      var customer = visit.customer.text
+      if !customers.contains(customer) {
+        let others = try CustomerRecords.allOf(visit.customer, in: tx).map(\.text)
+        guard let other = others.first(where: customers.contains) else { return nil }
+        customer = other
+      }
+      guard services.contains(visit.service.text), staff.contains(visit.staff.text) else { return nil }
+      return FolderBooking(
+        id: visit.id.text, customer: customer, service: visit.service.text, staff: visit.staff.text,
+        startsAt: visit.startsAt, status: FolderBooking.Status(rawValue: visit.status.rawValue) ?? .booked)
+    }
+  }
+
+  private static func row(_ service: Service) -> FolderService {
+    FolderService(
+      id: service.id.text, name: service.name, minutes: service.minutes, bufferMinutes: service.bufferMinutes,
+      price: service.price, staff: service.staff.map(\.text), room: service.room)
   }
 
   private static func row(_ entry: Entry) -> FolderEntry {

@@ -1,4 +1,5 @@
 import Assistant
+public import Booking
 public import Conversations
 public import Customers
 import Firm
@@ -23,6 +24,7 @@ public struct House: Sendable {
   public let team: TeamDesk
   public let staff: StaffDesk
   public let knowledge: KnowledgeIndex
+  public let bookings: BookingDesk
   let firm: FirmCache
   let runner: JobRunner
   let announcer: Announcer
@@ -63,9 +65,12 @@ public struct House: Sendable {
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, wake: wake)
     team = TeamDesk(store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, wake: wake)
     staff = StaffDesk(store: store, surroundings: surroundings)
+    bookings = BookingDesk(store: store, keyring: keyring, surroundings: surroundings, wake: wake)
+    let notices = NoticeWorker(
+      store: store, keyring: keyring, surroundings: surroundings, door: .outbox, wake: newsBell.ring)
     runner = JobRunner(
       store: store, surroundings: surroundings, name: "node-\(surroundings.newSecret().prefix(8))",
-      handlers: [ConsiderWorker.kind: consider.handle]
+      handlers: notices.handlers.merging([ConsiderWorker.kind: consider.handle]) { $1 }
     ) { job, error in
       logger.error("job failed", metadata: ["job": "\(job.id)", "try": "\(job.tries)", "error": "\(error)"])
     }
@@ -76,11 +81,16 @@ public struct House: Sendable {
   func refresh() async throws {
     try await firm.reload(from: store)
     try await knowledge.rebuild(from: store)
+    try await bookings.refresh()
   }
+
+  /// Forgets what rooms keep only for a while.
+  func tidy() async throws { try await bookings.tidy() }
 
   /// Follows the journal for the caches; the web follows the same lines.
   func take(_ lines: [JournalLine]) async throws {
     if lines.contains(where: { $0.kind == "firm.changed" }) { try await firm.reload(from: store) }
     if lines.contains(where: { $0.kind == "knowledge.changed" }) { try await knowledge.rebuild(from: store) }
+    if lines.contains(where: { BookingDesk.concerns($0.kind) }) { try await bookings.refresh() }
   }
 }

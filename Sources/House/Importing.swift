@@ -1,3 +1,4 @@
+import Booking
 import Customers
 import Firm
 public import FirmFolder
@@ -15,13 +16,15 @@ public struct ImportReport: Sendable, Hashable {
   public var staff: Int
   public var customers: Int
   public var knowledge: Int
+  public var services: Int
+  public var bookings: Int
   /// Files that were read and checked, with their rows; `used` tells whether a room takes them yet.
   public var files: [(path: String, count: Int, used: Bool)]
   public var ignored: [String]
 
   public static func == (left: Self, right: Self) -> Bool {
     left.firmChanged == right.firmChanged && left.staff == right.staff && left.customers == right.customers
-      && left.knowledge == right.knowledge
+      && left.knowledge == right.knowledge && left.services == right.services && left.bookings == right.bookings
   }
   public func hash(into hasher: inout Hasher) { hasher.combine(knowledge) }
 }
@@ -30,14 +33,23 @@ public struct ImportReport: Sendable, Hashable {
 public enum Importing {
   /// The files that have a room.
   public static func isUsed(_ path: String) -> Bool {
-    path == "firm.yaml" || path == "staff.csv" || path == "customers.csv" || path.hasPrefix("knowledge/")
-      || path.hasPrefix("rehearsal/")
+    ["firm.yaml", "staff.csv", "customers.csv", "services.csv", "bookings.csv"].contains(path)
+      || path.hasPrefix("knowledge/") || path.hasPrefix("rehearsal/")
   }
 
   public static func take(_ contents: FolderContents, into house: House) async throws -> ImportReport {
     let now = house.surroundings.now()
     let keyring = house.keyring
-    let report = try await house.store.write { tx in try take(contents, at: now, keyring: keyring, in: tx) }
+    let report = try await house.store.write { tx in
+      var report = try take(contents, at: now, keyring: keyring, in: tx)
+      // After the team and the customers, to whom both refer.
+      let talk = BookingTalk(keyring: keyring, surroundings: house.surroundings, in: tx)
+      if contents.files.contains(where: { $0.path == "services.csv" }) {
+        report.services = try talk.put(services: contents.services.map(service), keepingCapacity: true, by: "import")
+      }
+      report.bookings = try bookings(contents, now: now).count { try talk.take($0, by: "import") }
+      return report
+    }
     try await house.refresh()
     house.newsBell.ring()
     return report
@@ -66,7 +78,7 @@ public enum Importing {
     }
     let knowledge = try KnowledgeDesk.replaceAll(with: contents.entries.map(entry), by: by, at: now, in: tx)
     return ImportReport(
-      firmChanged: firmChanged, staff: staffCount, customers: customers, knowledge: knowledge,
+      firmChanged: firmChanged, staff: staffCount, customers: customers, knowledge: knowledge, services: 0, bookings: 0,
       files: contents.files.map { ($0.path, $0.count, isUsed($0.path)) }, ignored: contents.ignored)
   }
 
@@ -89,6 +101,25 @@ public enum Importing {
         company: row.company, taxID: row.taxID),
       facts: .init(industry: row.industry?.rawValue, region: row.region, timeZone: row.zoneName),
       language: row.language ?? firm.language, createdAt: row.createdAt ?? now)
+  }
+
+  private static func service(_ row: FolderService) -> Service {
+    Service(
+      id: ID(row.id), name: row.name, minutes: row.minutes, bufferMinutes: row.bufferMinutes, price: row.price,
+      staff: row.staff.map { ID($0) }, room: row.room)
+  }
+
+  /// Lengths and rooms are those of the services in the same folder.
+  private static func bookings(_ contents: FolderContents, now: Moment) -> [Booking] {
+    let services = Dictionary(uniqueKeysWithValues: contents.services.map { ($0.id, $0) })
+    return contents.bookings.compactMap { row in
+      guard let service = services[row.service] else { return nil }
+      let end = row.startsAt + .minutes(service.minutes)
+      return Booking(
+        id: ID(row.id), customer: ID(row.customer), service: ID(row.service), staff: ID(row.staff), room: service.room,
+        startsAt: row.startsAt, endsAt: end, freeAt: end + .minutes(service.bufferMinutes),
+        status: Booking.Status(rawValue: row.status.rawValue) ?? .booked, createdAt: min(now, row.startsAt))
+    }
   }
 
   private static func entry(_ row: FolderEntry) -> Entry {

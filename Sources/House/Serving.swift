@@ -103,6 +103,7 @@ public struct Serving: Sendable {
       guard try JobRecords.tick("jobs.forget", at: hour, in: tx) else { return }
       _ = try JobRecords.forget(before: now - .days(7), in: tx)
     }
+    try await house.tidy()
   }
 
   /// Debian's thesaurus, where `mythes-pl` is installed. It is large: it is read on the side, and nobody waits for it when

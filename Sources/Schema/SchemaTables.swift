@@ -22,6 +22,10 @@ extension Schema {
     SchemaTable("consent", ["customer_id", "purpose", "at"]), SchemaTable("entry", ["id", "language"]),
     SchemaTable("conversation", ["id"]), SchemaTable("message", ["id"]), SchemaTable("note", ["id"]),
     SchemaTable("ownership", ["conversation_id", "number"]), SchemaTable("reading", ["conversation_id", "seq"]),
+    SchemaTable("service", ["id"]), SchemaTable("service_staff", ["service_id", "staff_id"]),
+    SchemaTable("day_off", ["staff_id", "first_day"]), SchemaTable("booking_policy", ["id"]),
+    SchemaTable("booking", ["id"]), SchemaTable("booking_hold", ["resource", "quarter"]),
+    SchemaTable("booking_request", ["key"]), SchemaTable("waiting", ["id"]), SchemaTable("notice", ["id"]),
     SchemaTable("journal", ["era", "position"]), SchemaTable("job", ["id"]), SchemaTable("tick", ["task", "at"]),
   ]
 

@@ -27,6 +27,8 @@ struct ImportCommand: AsyncParsableCommand {
       report.firmChanged ? "the firm" : nil, report.staff > 0 ? "\(report.staff) of the team" : nil,
       report.customers > 0 ? "\(report.customers) customers" : nil,
       report.knowledge > 0 ? "\(report.knowledge) of knowledge" : nil,
+      report.services > 0 ? "\(report.services) services" : nil,
+      report.bookings > 0 ? "\(report.bookings) bookings" : nil,
     ].compactMap { $0 }
     Out.line(changes.isEmpty ? "Nothing was new." : "Changed: \(changes.joined(separator: ", ")).")
     Folder.list(report.files, ignored: report.ignored)

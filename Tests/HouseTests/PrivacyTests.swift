@@ -1,3 +1,4 @@
+import Booking
 import Conversations
 import Customers
 import Foundation
@@ -16,7 +17,7 @@ import Testing
   static let secrets = [
     "Marianna", "Żółkiewicz", "zolkiewicz", "marianna@poczta.example", "601234567", "Kurier Błysk",
     "5252248481",
-    "tajemnica", "kolanko", "zadzwońcie wieczorem", "klientka marudna", "Nieznany Wędrowiec",
+    "tajemnica", "kolanko", "uczulenie na lateks", "zadzwońcie wieczorem", "klientka marudna", "Nieznany Wędrowiec",
     "wedrowiec@poczta.example",
     "sklep-4711",
   ]
@@ -29,6 +30,14 @@ import Testing
     _ = try await house.team.reply(
       "Pani Marianno, zadzwońcie wieczorem", clientID: "1", in: id, by: Cast.anna.id)
     _ = try await house.team.note("klientka marudna", in: id, by: Cast.anna.id)
+    try await house.bookings.put(
+      services: [Service(id: "repair", name: "Przegląd", minutes: 45, staff: [Cast.dawid.id])], by: "test")
+    let order = BookingOrder(
+      customer: Cast.maria.id, service: "repair", startsAt: Cast.now + .minutes(55), note: "uczulenie na lateks")
+    let visit = try await house.bookings.book(order, by: .customer, key: "privacy")
+    _ = try await house.bookings.wait(
+      for: "repair", customer: Cast.maria.id, wish: WaitingWish(days: Day("2026-11-24")!...Day("2026-11-25")!),
+      moving: visit.id, by: .customer)
     let guest = try await house.conversations.open(channel: .chat, language: .pl, visitor: nil)
     _ = try await house.conversations.receive(
       "Marianna Żółkiewicz to ja", clientID: "1", in: guest.id)
@@ -108,7 +117,8 @@ import Testing
   func `every table with a customer has a declaration, and every declaration a table`(
     engine: Engine
   ) async throws {
-    let declared = CustomerPersonalData.declarations + ConversationPersonalData.declarations
+    let declared =
+      CustomerPersonalData.declarations + ConversationPersonalData.declarations + BookingPersonalData.declarations
     let store = try await engine.open()
     let columns = try await Self.columns(of: store, engine)
     let holding = columns.filter {
