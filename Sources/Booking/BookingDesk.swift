@@ -138,9 +138,18 @@ public struct BookingDesk: Sendable {
   }
 
   func write<T: Sendable>(_ body: @escaping @Sendable (BookingTalk) throws -> T) async throws -> T {
-    let result = try await store.write { try body(talk(in: $0)) }
-    wake()
-    return result
+    var turn = 0
+    while true {
+      do {
+        let result = try await store.write { try body(talk(in: $0)) }
+        wake()
+        return result
+      } catch StoreError.conflict where turn < 6 {
+        // Others kept winning. Whoever steps back for a moment leaves them the room to finish.
+        turn += 1
+        try await Task.sleep(for: .milliseconds((Int(surroundings.bytes(1)[0]) << turn) / 16))
+      }
+    }
   }
 }
 

@@ -77,7 +77,7 @@ public enum BookingRecords {
     }
   }
 
-  /// How many visits of these customers were kept and missed; of all customers when nil.
+  /// How many visits were missed and kept, of all customers.
   static func outcomes(in tx: Transaction) throws -> (missed: Int, kept: Int) {
     let rows = try tx.all(
       "SELECT status, COUNT(*) AS n FROM booking WHERE status IN ('done', 'no_show') GROUP BY status")

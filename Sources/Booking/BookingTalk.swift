@@ -41,10 +41,8 @@ public struct BookingTalk {
   }
 
   /// How likely the customer is not to come, from 0 to 1 (`NoShowRisk`).
-  public func risk(of customer: ID<Customer>) throws -> Double { try risk(from: try bookings(of: customer)) }
-
-  func risk(from history: [Booking]) throws -> Double {
-    let firm = try BookingRecords.outcomes(in: tx)
+  public func risk(of customer: ID<Customer>) throws -> Double {
+    let (history, firm) = (try bookings(of: customer), try BookingRecords.outcomes(in: tx))
     return NoShowRisk.of(history, firm: NoShowRisk.ofFirm(missed: firm.missed, kept: firm.kept), at: now)
   }
 

@@ -68,13 +68,13 @@ public enum NoticeVerdict: Hashable, Sendable {
 
 /// When to remind of a visit.
 public enum Reminders {
-  /// The moments that still lie ahead, earliest first: on the day before at the policy's hour, and for whoever is likely
-  /// not to come once more some hours before. `zone` is the customer's.
+  /// The moments that still lie ahead: on the day before at the policy's hour, and some hours before the visit, which is
+  /// only for those who are likely not to come; whether they are is asked then. `zone` is the customer's.
   public static func moments(
-    before start: Moment, risk: Double, zone: Zone, policy: BookingPolicy, at now: Moment
-  ) -> [Moment] {
-    var moments = [zone.moment(zone.day(start) + -policy.remindDays, policy.remindAt)]
-    if risk >= policy.riskyFrom { moments.append(start - .minutes(policy.remindAgainMinutes)) }
-    return moments.filter { now < $0 && $0 < start }.sorted()
+    before start: Moment, zone: Zone, policy: BookingPolicy, at now: Moment
+  ) -> (first: Moment?, again: Moment?) {
+    let first = zone.moment(zone.day(start) + -policy.remindDays, policy.remindAt)
+    let again = start - .minutes(policy.remindAgainMinutes)
+    return (now < first && first < start ? first : nil, now < again && first < again ? again : nil)
   }
 }

@@ -14,32 +14,37 @@ extension BookingTalk {
     let kind: Notice.Kind
     let booking: String
     let revision: Int
+    /// Only for those who are likely not to come.
+    let again: Bool
   }
 
   static let tellKind = "booking.tell"
 
-  func tell(_ kind: Notice.Kind, of booking: Booking, due: Moment, number: Int = 0) throws {
-    let telling = Telling(kind: kind, booking: booking.id.text, revision: booking.revision)
+  func tell(_ kind: Notice.Kind, of booking: Booking, due: Moment, again: Bool = false) throws {
+    let telling = Telling(kind: kind, booking: booking.id.text, revision: booking.revision, again: again)
     try JobRecords.ask(
-      Self.job(kind, booking, number), kind: Self.tellKind,
+      Self.job(kind, booking, again: again), kind: Self.tellKind,
       payload: String(decoding: try JSONEncoder.sorted.encode(telling), as: UTF8.self), due: due, in: tx)
   }
 
   /// Asks for the reminders that still lie ahead, if the customer wants any.
   func remind(of booking: Booking) throws {
     guard let person = try reader(booking.customer), person.agreed else { return }
-    let history = try bookings(of: booking.customer)
     let moments = Reminders.moments(
-      before: booking.startsAt, risk: try risk(from: history), zone: person.zone,
-      policy: try ServiceRecords.policy(in: tx),
-      at: now)
-    for (number, moment) in moments.enumerated() { try tell(.reminder, of: booking, due: moment, number: number) }
+      before: booking.startsAt, zone: person.zone, policy: try ServiceRecords.policy(in: tx), at: now)
+    if let first = moments.first { try tell(.reminder, of: booking, due: first) }
+    if let again = moments.again { try tell(.reminder, of: booking, due: again, again: true) }
+  }
+
+  /// Whether a customer is so likely not to come that a second reminder is worth it.
+  func isRisky(_ booking: Booking) throws -> Bool {
+    try risk(of: booking.customer) >= ServiceRecords.policy(in: tx).riskyFrom
   }
 
   /// What was asked for this state of the visit and has not gone out.
   func forget(_ booking: Booking) throws {
-    for kind in [Notice.Kind.booked, .moved] { try JobRecords.drop(Self.job(kind, booking, 0), in: tx) }
-    for number in 0..<2 { try JobRecords.drop(Self.job(.reminder, booking, number), in: tx) }
+    for kind in [Notice.Kind.booked, .moved, .reminder] { try JobRecords.drop(Self.job(kind, booking), in: tx) }
+    try JobRecords.drop(Self.job(.reminder, booking, again: true), in: tx)
   }
 
   /// Whether they want reminders, and on which clock they live; nil for somebody erased.
@@ -80,7 +85,7 @@ extension BookingTalk {
     }
   }
 
-  private static func job(_ kind: Notice.Kind, _ booking: Booking, _ number: Int) -> ID<Job> {
-    ID("tell-\(booking.id)-\(booking.revision)-\(kind.rawValue)\(number)")
+  private static func job(_ kind: Notice.Kind, _ booking: Booking, again: Bool = false) -> ID<Job> {
+    ID("tell-\(booking.id)-\(booking.revision)-\(kind.rawValue)\(again ? "-again" : "")")
   }
 }

@@ -63,6 +63,7 @@ public struct NoticeWorker: Sendable {
     guard let booking = try talk.booking(ID(telling.booking)), booking.revision == telling.revision,
       booking.status == (telling.kind == .cancelled ? .cancelled : .booked)
     else { return nil }
+    if telling.again, try !talk.isRisky(booking) { return nil }
     let notice = Notice(
       id: ID(job.id.text), customer: booking.customer, kind: telling.kind, booking: booking.id,
       startsAt: booking.startsAt, at: surroundings.now())

@@ -43,6 +43,7 @@ enum Visits {
     CREATE INDEX booking_time ON booking (starts_at, free_at, staff_id, room, service_id, id)
     WHERE status <> 'cancelled'
     """,
+    "CREATE INDEX booking_outcome ON booking (status) WHERE status IN ('done', 'no_show')",
     "CREATE INDEX booking_customer ON booking (customer_id, starts_at)",
     """
     CREATE TABLE booking_hold (

@@ -146,8 +146,11 @@ import Testing
   @Test func `reminders keep the hour on the clock when clocks change`() {
     let start = Moment(iso: "2026-10-26T09:00:00+01:00")!
     let moments = Reminders.moments(
-      before: start, risk: 0, zone: .warsaw, policy: BookingPolicy(), at: Moment(iso: "2026-10-20T09:00:00+02:00")!)
-    #expect(moments == [Moment(iso: "2026-10-25T10:00:00+01:00")!])
-    #expect(Reminders.moments(before: start, risk: 0, zone: .warsaw, policy: BookingPolicy(), at: moments[0]) == [])
+      before: start, zone: .warsaw, policy: BookingPolicy(), at: Moment(iso: "2026-10-20T09:00:00+02:00")!)
+    #expect(moments.first == Moment(iso: "2026-10-25T10:00:00+01:00")!)
+    #expect(moments.again == Moment(iso: "2026-10-26T06:00:00+01:00")!)
+    let later = Reminders.moments(before: start, zone: .warsaw, policy: BookingPolicy(), at: moments.first!)
+    #expect(later.first == nil && later.again == moments.again)
+    #expect(Reminders.moments(before: start, zone: .warsaw, policy: BookingPolicy(), at: start) == (nil, nil))
   }
 }
