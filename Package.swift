@@ -76,10 +76,14 @@ let package = Package(
     .room("Customers", ["Ground", "Language", "Seal", "Store", "Journal"]),
     .room("Conversations", ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Staff", "Customers", .crypto]),
     .room("Knowledge", ["Ground", "Language", "Store", "Journal"]),
+    .room("Letters", ["Ground", "Seal", "Store", "Jobs", "Customers"]),
     .room("Booking", ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers"]),
     .room(
       "Assistant",
-      ["Ground", "Language", "Store", "Journal", "Jobs", "Firm", "Customers", "Conversations", "Knowledge"]),
+      [
+        "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
+        "Knowledge", "Letters", "Booking",
+      ]),
 
     // 3 engines
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -105,7 +109,7 @@ let package = Package(
       "House",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
-        "Conversations", "Knowledge", "Booking", "Assistant", "StoreSQLite", "StorePostgres", "FirmFolder", "Web",
+        "Letters", "Conversations", "Knowledge", "Booking", "Assistant", "StoreSQLite", "StorePostgres", "FirmFolder", "Web",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -117,7 +121,8 @@ let package = Package(
     .executableTarget(
       name: "odzew",
       dependencies: [
-        "Ground", "Language", "Seal", "Store", "Staff", "FirmFolder", "Web", "House", "Bench", .arguments, .logging,
+        "Ground", "Language", "Letters", "Seal", "Store", "Staff", "FirmFolder", "Web", "House", "Bench", .arguments,
+        .logging,
       ], swiftSettings: .house),
 
     // beside: for tests only
@@ -142,7 +147,7 @@ let package = Package(
     .tests(
       of: "Assistant",
       [
-        "Ground", "Language", "Store", "Jobs", "Firm", "Staff", "Customers", "Conversations", "Knowledge", "House",
+        "Ground", "Language", "Store", "Jobs", "Firm", "Staff", "Booking", "Customers", "Conversations", "Knowledge", "House",
         "HouseTesting",
       ]),
     .tests(of: "Seal"),
@@ -150,7 +155,7 @@ let package = Package(
     .tests(
       of: "House",
       [
-        "Ground", "Language", "Seal", "Store", "Firm", "Staff", "Customers", "Conversations", "Booking", "FirmFolder",
+        "Ground", "Language", "Seal", "Store", "Firm", "Staff", "Customers", "Conversations", "Letters", "Booking", "FirmFolder",
         "HouseTesting",
       ]),
     .tests(

@@ -1,3 +1,4 @@
+import Booking
 public import Conversations
 public import Firm
 public import Ground
@@ -8,6 +9,7 @@ import Language
 public struct AssistantMind: Sendable {
   private let knowledge: KnowledgeIndex
   private let firm: @Sendable () -> Firm
+  private let finders = FinderCache()
 
   public init(knowledge: KnowledgeIndex, firm: @escaping @Sendable () -> Firm) {
     self.knowledge = knowledge
@@ -26,9 +28,14 @@ public struct AssistantMind: Sendable {
     }
   }
 
+  /// - Parameters:
+  ///   - dialogue: the memory of the talk so far.
+  ///   - books: the firm's books, for jobs; nil = no jobs, answers only.
+  /// - Throws: what the books throw.
   public func consider(
-    _ text: String, in conversation: Conversation, before: Before, customerName: String?, now: Moment
-  ) -> (situation: Situation, decision: Decision) {
+    _ text: String, in conversation: Conversation, before: Before, customerName: String?, now: Moment,
+    dialogue: Dialogue = Dialogue(), books: (any JobFacts)? = nil
+  ) throws -> (situation: Situation, decision: Decision) {
     let firm = firm()
     let previous = before.customerSaid.flatMap { HoursQuestion.read($0, lang: conversation.language) }
     let reading = Reader.read(text, usual: conversation.language, spoken: Lang.allCases, previousHours: previous)
@@ -50,11 +57,27 @@ public struct AssistantMind: Sendable {
         }
       }
     }
-    let situation = Situation(
+    var situation = Situation(
       firm: firm, now: now, channel: conversation.channel, text: text, reading: reading, language: lang, found: found,
       perQuestion: perQuestion, failures: conversation.failures, isFirstReply: !before.assistantSpoke,
       customerName: customerName)
-    return (situation, Policy.decide(in: situation))
+    if let books {
+      let setup = try books.setup()
+      let hasAnswer = (found.first?.sureness ?? 0) >= sure
+      let turn = JobTurn(
+        text: text, reading: reading, lang: lang, now: now, setup: setup, finder: finders.finder(for: setup),
+        isVerified: conversation.verified, asked: dialogue.jobs.last?.asks, hasAnswer: hasAnswer,
+        related: lang == firm.language
+          ? [] : found.prefix(3).compactMap { knowledge.entry($0.entry.id, lang: firm.language)?.title })
+      situation.jobs = JobDesk(turn: turn, dialogue: dialogue, allowed: Self.allowed(setup))
+    }
+    return (situation, try Policy.decide(in: situation, books: books))
+  }
+
+  /// Visits only where the firm has services and wants them booked by software.
+  private static func allowed(_ setup: BookingSetup) -> Set<JobKind> {
+    let books = setup.firm.assistant.duties.contains(.booking) && setup.services.contains(where: \.active)
+    return books ? Set(JobKind.allCases) : [.contactChange, .consentChange]
   }
 
   /// Put before the first reply of a conversation, so that nobody takes software for a person.

@@ -1,5 +1,7 @@
+public import Booking
 public import Conversations
 public import Customers
+import Firm
 public import Ground
 public import Jobs
 import Journal
@@ -7,7 +9,7 @@ import Knowledge
 import Language
 public import Store
 
-/// Handles the job `assistant.consider`: reads what the customer wrote, decides, and says it, unless a person was
+/// Handles the job `assistant.consider`: reads what the customer wrote, decides, does it and says it, unless a person was
 /// quicker. If thinking fails, the customer still reaches a person.
 public struct ConsiderWorker: Sendable {
   public static let kind = "assistant.consider"
@@ -18,34 +20,38 @@ public struct ConsiderWorker: Sendable {
   private let keyring: Keyring
   private let surroundings: Surroundings
   private let announcer: Announcer
-  private let think:
-    @Sendable (String, Conversation, AssistantMind.Before, String?, Moment) throws -> (Situation, Decision)
+  private let bookings: BookingDesk
+  private let think: Think
   private let introduction: @Sendable (Lang) -> String
   private let wake: @Sendable () -> Void
 
+  /// Thinking: pure, but for the books that it reads in the transaction at hand.
+  typealias Think = @Sendable (Facts, Moment, any JobFacts) throws -> (Situation, Decision)
+
   public init(
-    store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer, mind: AssistantMind,
-    wake: @escaping @Sendable () -> Void
+    store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer, bookings: BookingDesk,
+    mind: AssistantMind, wake: @escaping @Sendable () -> Void
   ) {
     self.init(
-      store: store, keyring: keyring, surroundings: surroundings, announcer: announcer,
+      store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings,
       introduction: mind.introduction, wake: wake
-    ) { text, conversation, before, name, now in
-      mind.consider(text, in: conversation, before: before, customerName: name, now: now)
+    ) { facts, now, books in
+      try mind.consider(
+        facts.text, in: facts.conversation, before: facts.before, customerName: facts.name, now: now,
+        dialogue: facts.dialogue, books: books)
     }
   }
 
   /// With thinking handed in: how tests make it fail.
   init(
-    store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer,
-    introduction: @escaping @Sendable (Lang) -> String, wake: @escaping @Sendable () -> Void,
-    think:
-      @escaping @Sendable (String, Conversation, AssistantMind.Before, String?, Moment) throws -> (Situation, Decision)
+    store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer, bookings: BookingDesk,
+    introduction: @escaping @Sendable (Lang) -> String, wake: @escaping @Sendable () -> Void, think: @escaping Think
   ) {
     self.store = store
     self.keyring = keyring
     self.surroundings = surroundings
     self.announcer = announcer
+    self.bookings = bookings
     self.introduction = introduction
     self.wake = wake
     self.think = think
@@ -55,15 +61,15 @@ public struct ConsiderWorker: Sendable {
     // Another turn may have ended while this one thought: then what is left is read and thought about anew.
     while try await !turn(job) {}
     wake()
+    bookings.wake()
   }
 
   /// True when the job is finished; false when somebody considered a part of the same messages meanwhile.
   private func turn(_ job: Job) async throws -> Bool {
-    guard let facts = try await gather(ID(job.payload)) else {
+    guard let (facts, outcome) = try await store.read({ try considered(ID(job.payload), in: $0) }) else {
       try await finish(job)
       return true
     }
-    let outcome = Result { try think(facts.text, facts.conversation, facts.before, facts.name, surroundings.now()) }
     if case .failure(let error) = outcome, job.tries < Self.patience { throw error }
     return try await store.write { tx in
       guard
@@ -74,6 +80,7 @@ public struct ConsiderWorker: Sendable {
         return true
       }
       guard talk.conversation.consideredSeq == facts.conversation.consideredSeq else { return false }
+      guard try prove(facts, &talk, tx) else { return false }
       talk.conversation.consideredSeq = facts.lastSeq
       switch outcome {
       case .success(let (situation, decision)): try carryOut(decision, situation, facts, &talk, tx)
@@ -85,33 +92,73 @@ public struct ConsiderWorker: Sendable {
     }
   }
 
-  private struct Facts: Sendable {
+  /// All that a turn rests on.
+  struct Facts: Sendable {
+    /// With the customer and the proof as they are once a code that was given is redeemed.
     var conversation: Conversation
     var text: String
     var lastSeq: Int
     var before: AssistantMind.Before
     var name: String?
+    var dialogue: Dialogue
+    /// A one-time code in the text, when one was asked for, and whether it was right.
+    var code: (text: String, isRight: Bool)?
   }
 
-  /// All that a turn rests on, in one read; nil when there is nothing to consider.
-  private func gather(_ id: ID<Conversation>) async throws -> Facts? {
-    try await store.read { tx in
-      guard let conversation = try ConversationRecords.one(id, in: tx), conversation.ownership.owner == .assistant
-      else { return nil }
-      let from = max(0, conversation.consideredSeq - 12)
-      let messages = try MessageRecords.after(from, of: id, keyring: keyring, in: tx)
-      let fresh = messages.filter { $0.author == .customer && $0.seq > conversation.consideredSeq }
-      guard let last = fresh.last else { return nil }
-      let earlier = messages.filter { $0.seq <= conversation.consideredSeq }
-      // Erased: there is nothing to read and nobody to answer.
-      guard let customer = try CustomerRecords.one(conversation.customer, keyring: keyring, in: tx) else { return nil }
-      return Facts(
-        conversation: conversation, text: fresh.map(\.text).joined(separator: "\n"), lastSeq: last.seq,
-        before: .init(
-          customerSaid: earlier.last { $0.author == .customer }?.text,
-          assistantSpoke: earlier.contains { $0.author == .assistant } || conversation.consideredSeq > 0),
-        name: customer.profile.firstName)
+  /// What is known and what was thought of it, in one read; nil when there is nothing to consider.
+  private func considered(
+    _ id: ID<Conversation>, in tx: Transaction
+  ) throws -> (Facts, Result<(Situation, Decision), any Error>)? {
+    guard let facts = try gather(id, in: tx) else { return nil }
+    return (facts, Result { try think(facts, surroundings.now(), books(facts.conversation.customer, in: tx)) })
+  }
+
+  private func books(_ customer: ID<Customer>, in tx: Transaction) -> BookFacts {
+    BookFacts(talk: bookings.talk(in: tx), id: customer, keyring: keyring, now: surroundings.now(), tx: tx)
+  }
+
+  private func gather(_ id: ID<Conversation>, in tx: Transaction) throws -> Facts? {
+    guard var conversation = try ConversationRecords.one(id, in: tx), conversation.ownership.owner == .assistant
+    else { return nil }
+    let from = max(0, conversation.consideredSeq - 12)
+    let messages = try MessageRecords.after(from, of: id, keyring: keyring, in: tx)
+    let fresh = messages.filter { $0.author == .customer && $0.seq > conversation.consideredSeq }
+    guard let last = fresh.last else { return nil }
+    let earlier = messages.filter { $0.seq <= conversation.consideredSeq }
+    // Erased: there is nothing to read and nobody to answer.
+    guard let customer = try CustomerRecords.one(conversation.customer, keyring: keyring, in: tx) else { return nil }
+    let text = fresh.map(\.text).joined(separator: "\n")
+    let dialogue = DialogueSeal.opened(conversation.state, key: try keyring.key(of: customer.id, in: tx))
+    var code: (String, Bool)?
+    if dialogue.jobs.last?.asks == .verify, let given = Proof.code(in: text) {
+      let owner = try ProofRecords.owner(
+        ofCode: given, talk: id.text, keyring: keyring, at: surroundings.now(), in: tx)
+      code = (given, owner != nil)
+      if let owner {
+        conversation.customer = owner
+        conversation.verified = true
+      }
     }
+    return Facts(
+      conversation: conversation, text: text, lastSeq: last.seq,
+      before: .init(
+        customerSaid: earlier.last { $0.author == .customer }?.text,
+        assistantSpoke: earlier.contains { $0.author == .assistant } || conversation.consideredSeq > 0),
+      name: customer.profile.firstName, dialogue: dialogue, code: code)
+  }
+
+  /// Redeems a code that was given. False when it is worth something else now than when the turn was thought through.
+  private func prove(_ facts: Facts, _ talk: inout ConversationTalk, _ tx: Transaction) throws -> Bool {
+    guard let code = facts.code else { return true }
+    let owner = try ProofRecords.redeem(
+      code.text, talk: facts.conversation.id.text, keyring: keyring, at: surroundings.now(), in: tx)
+    guard (owner != nil) == code.isRight else { return false }
+    if let owner {
+      talk.conversation.customer = try CustomerDesk.join(
+        talk.conversation.customer, to: owner, at: surroundings.now(), keyring: keyring, in: tx)
+      talk.conversation.verified = true
+    }
+    return true
   }
 
   private func carryOut(
@@ -120,14 +167,23 @@ public struct ConsiderWorker: Sendable {
     talk.conversation.language = situation.language
     talk.conversation.mood = situation.reading.mood.tone
     talk.conversation.failures = decision.isFailure ? talk.conversation.failures + 1 : 0
+    var decision = decision
+    try perform(&decision, situation, facts, talk.conversation, tx)
+    var isFirst = situation.isFirstReply
     for move in decision.moves {
       switch move {
       case .say(let text, let sources, let choices):
-        let whole = situation.isFirstReply ? introduction(situation.language) + "\n\n" + text : text
+        let whole = isFirst ? introduction(situation.language) + "\n\n" + text : text
+        isFirst = false
         try talk.say(whole, author: .assistant, extras: .init(sources: sources, choices: choices))
       case .handOver(let reason): try handOver(reason, &talk)
       }
     }
+    var dialogue = decision.dialogue ?? facts.dialogue
+    if decision.dialogue == nil { dialogue.turn = .init() }
+    // What a person takes over is not gone on with when they give it back.
+    if decision.kind == .handedOver { dialogue.jobs = [] }
+    talk.conversation.state = try DialogueSeal.closed(dialogue, key: keyring.key(of: talk.conversation.customer, in: tx))
     let near = situation.found.prefix(3).map {
       TurnReading.Near(id: $0.entry.id, title: $0.entry.title, score: ($0.sureness * 1_000).rounded() / 1_000)
     }
@@ -139,6 +195,32 @@ public struct ConsiderWorker: Sendable {
     try JournalRecords.note(
       "turn.considered", talk.conversation.id, by: "assistant",
       data: "{\"move\":\"\(decision.kind.rawValue)\",\"seq\":\(facts.lastSeq)}", at: surroundings.now(), in: tx)
+  }
+
+  /// Carries out what was decided, and puts what came of it in front of what is said.
+  private func perform(
+    _ decision: inout Decision, _ situation: Situation, _ facts: Facts, _ conversation: Conversation, _ tx: Transaction
+  ) throws {
+    guard let jobs = situation.jobs, var dialogue = decision.dialogue, !decision.effects.isEmpty else { return }
+    let hands = JobHands(
+      bookings: bookings.talk(in: tx), keyring: keyring, surroundings: surroundings,
+      words: CodeWords(firm: situation.firm.name, lang: situation.language), tx: tx)
+    for (number, effect) in decision.effects.enumerated() {
+      let key = "\(conversation.id)-\(facts.lastSeq)-\(number)"
+      switch try hands.perform(effect, for: conversation.customer, in: conversation.id, key: key) {
+      case .done(let visit):
+        guard let told = jobs.told(of: effect, visit) else { continue }
+        dialogue.jobs.removeLast()
+        dialogue.turn.done.append(told.done)
+        decision.moves.insert(.say(told.say), at: number)
+      case .refused(let refusal):
+        let step = try jobs.refused(refusal, dialogue, books(conversation.customer, in: tx))
+        dialogue = step.dialogue
+        decision.kind = .asked
+        decision.moves = [.say(step.say.joined(separator: "\n\n"), choices: step.choices)]
+      }
+    }
+    decision.dialogue = dialogue
   }
 
   private func handOver(_ reason: HandoverReason, _ talk: inout ConversationTalk) throws {

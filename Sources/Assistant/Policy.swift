@@ -9,12 +9,41 @@ import Language
 /// The order is the policy: first what protects the customer and the firm, then what the customer wants of people, then
 /// small talk, the tables (hours), and knowledge; what is left is declined, never invented.
 public enum Policy {
-  public static func decide(in situation: Situation) -> Decision {
-    let decision =
-      protects(situation) ?? wantsPeople(situation) ?? talks(situation) ?? answers(situation)
-      ?? declines(situation)
+  ///
+  /// - Throws: what the firm's books throw, when a job asks them.
+  public static func decide(in situation: Situation, books: (any JobFacts)? = nil) throws -> Decision {
+    let decision = try protects(situation) ?? wantsPeople(situation) ?? jobs(situation, books)
+      ?? besides(situation, books)
     guard decision.isFailure, situation.failures + 1 >= situation.firm.handover.afterFailures else { return decision }
     return .handOver(.failures)
+  }
+
+  /// What is no job; a job under way is brought back to mind behind it.
+  private static func besides(_ here: Situation, _ books: (any JobFacts)?) throws -> Decision {
+    var decision = talks(here) ?? answers(here) ?? declines(here)
+    guard let jobs = here.jobs, let books, !decision.isFailure, let reminder = try jobs.reminder(books) else {
+      return decision
+    }
+    guard case .say(let text, let sources, _) = decision.moves.first else { return decision }
+    decision.moves[0] = .say(
+      ([text] + reminder.say).joined(separator: "\n\n"), sources: sources, choices: reminder.choices)
+    decision.dialogue = reminder.dialogue
+    return decision
+  }
+
+  /// The job under way, or one that the message asks for.
+  private static func jobs(_ here: Situation, _ books: (any JobFacts)?) throws -> Decision? {
+    guard let books,
+      let step = try here.jobs?.step(isAnswered: best(here)?.sureness ?? 0 >= Policy.overWishes, books)
+    else { return nil }
+    let isDone = step.effects.contains { $0.kind != nil }
+    let kind: Decision.Kind = isDone ? .did : step.isFailure ? .declined : step.dialogue.turn.asks != nil ? .asked : .talked
+    var decision = Decision(
+      kind, step.say.isEmpty ? [] : [.say(step.say.joined(separator: "\n\n"), choices: step.choices)], sure: 1,
+      isFailure: step.isFailure)
+    decision.effects = step.effects
+    decision.dialogue = step.dialogue
+    return decision
   }
 
   private static func protects(_ here: Situation) -> Decision? {
@@ -63,6 +92,7 @@ public enum Policy {
       let text = HoursWords(here).answer(question)
       return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.hours"])
     }
+    if let priced = prices(here) { return priced }
     // Who wants a job done is not helped by a text about it, unless that text is just what they ask for.
     if !here.reading.wishes.isEmpty, (best(here)?.sureness ?? 0) < Policy.overWishes { return nil }
     let several = here.perQuestion.filter { $0.sureness >= here.firm.assistant.sureEnough }
@@ -77,6 +107,19 @@ public enum Policy {
     if best.entry.lang != here.language { text = words[.onlyInAnotherLanguage] + "\n\n" + text }
     return Decision(
       .answered, [.say(text, sources: [source(best, here)])], sure: best.sureness, answers: [best.entry.id])
+  }
+
+  /// What a service costs: by what the firm's knowledge says of its price (a promotion, say), else by the firm's table.
+  private static func prices(_ here: Situation) -> Decision? {
+    guard here.reading.price != nil, let jobs = here.jobs, let table = jobs.prices() else { return nil }
+    let telling = here.found.first { found in
+      found.score >= (here.found.first?.score ?? 0) * Policy.nearBest && !MoneyMention.read(found.answer).isEmpty
+        && jobs.namesPriced(in: "\(found.entry.title) \(found.answer)")
+    }
+    guard let telling else { return Decision(.answered, [.say(table)], sure: 1, answers: ["firm.services"]) }
+    return Decision(
+      .answered, [.say(telling.answer, sources: [source(telling, here)])], sure: telling.sureness,
+      answers: [telling.entry.id])
   }
 
   private static func declines(_ here: Situation) -> Decision {
@@ -98,6 +141,8 @@ public enum Policy {
   private static let overTables = 0.93
   /// So sure of an entry, it goes before a job that seems to be wanted.
   private static let overWishes = 0.85
+  /// Share of the best entry's score from which another may be the one that tells a price.
+  private static let nearBest = 0.9
   /// An entry at least this likely is worth showing as "did you mean".
   private static let worthSuggesting = 0.3
 

@@ -22,6 +22,8 @@ public struct Situation: Sendable {
   /// The assistant has not said anything in this conversation.
   public var isFirstReply: Bool
   public var customerName: String?
+  /// What the jobs of several turns know of this turn; nil where the firm's books are not at hand.
+  var jobs: JobDesk?
 
   public init(
     firm: Firm, now: Moment, channel: Channel, text: String, reading: Reading, language: Lang,
@@ -52,7 +54,7 @@ public enum Move: Sendable, Hashable {
 public struct Decision: Sendable, Hashable {
   /// In one word, for boards and rehearsals.
   public enum Kind: String, Sendable, Codable {
-    case answered, asked, declined, talked
+    case answered, asked, did, declined, talked
     case handedOver = "handed_over"
   }
 
@@ -64,6 +66,10 @@ public struct Decision: Sendable, Hashable {
   public var answers: [String]
   /// Counts towards handing over for failures.
   public var isFailure: Bool
+  /// What is to be carried out before anything is said.
+  public var effects: [JobEffect] = []
+  /// The memory of the talk from now on; nil = as it was.
+  public var dialogue: Dialogue?
 
   init(_ kind: Kind, _ moves: [Move], sure: Double, answers: [String] = [], isFailure: Bool = false) {
     self.kind = kind

@@ -80,6 +80,13 @@ public struct CustomerDesk: Sendable {
     }
     try CustomerRecords.save(customer, key: try keyring.key(of: id, in: tx), in: tx)
     try lookUps(customer, keyring: keyring, in: tx)
+    return try join(visitor, to: id, at: now, keyring: keyring, in: tx)
+  }
+
+  /// Who talks as `visitor` has proved to be the customer `id`: a visitor without a name becomes one with them.
+  public static func join(
+    _ visitor: ID<Customer>, to id: ID<Customer>, at now: Moment, keyring: Keyring, in tx: Transaction
+  ) throws -> ID<Customer> {
     if id != visitor, try isUnnamed(visitor, keyring: keyring, in: tx) {
       try CustomerRecords.merge(visitor, into: id, in: tx)
       try JournalRecords.note("customer.merged", visitor, by: "customer", data: "{\"into\":\"\(id)\"}", at: now, in: tx)

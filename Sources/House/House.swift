@@ -8,6 +8,7 @@ import Jobs
 import Journal
 public import Knowledge
 public import Language
+public import Letters
 public import Logging
 import Schema
 public import Seal
@@ -35,7 +36,7 @@ public struct House: Sendable {
   /// Brings the schema up to date, checks the key, and fills the caches from rows.
   public init(
     store: any Database, key: HouseKey, surroundings: Surroundings = .real, logger: Logger,
-    synonyms: Synonyms = .builtIn
+    synonyms: Synonyms = .builtIn, letters: any LetterDoor = NoLetterDoor()
   ) async throws {
     try await Schema.bringUpToDate(store, now: surroundings.now())
     try await store.write { try HouseRecords.check(key, in: $0) }
@@ -49,8 +50,11 @@ public struct House: Sendable {
     let announcer = HandoverWords.announcer { firm.orNameless }
     let knowledge = KnowledgeIndex(synonyms: synonyms)
     let mind = AssistantMind(knowledge: knowledge) { firm.orNameless }
+    let bookings = BookingDesk(store: store, keyring: keyring, surroundings: surroundings, wake: wake)
     let consider = ConsiderWorker(
-      store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, mind: mind, wake: newsBell.ring)
+      store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings, mind: mind,
+      wake: newsBell.ring)
+    let post = LetterWorker(store: store, keyring: keyring, surroundings: surroundings, door: letters)
 
     self.store = store
     self.keyring = keyring
@@ -65,12 +69,14 @@ public struct House: Sendable {
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, wake: wake)
     team = TeamDesk(store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, wake: wake)
     staff = StaffDesk(store: store, surroundings: surroundings)
-    bookings = BookingDesk(store: store, keyring: keyring, surroundings: surroundings, wake: wake)
+    self.bookings = bookings
     let notices = NoticeWorker(
       store: store, keyring: keyring, surroundings: surroundings, door: .outbox, wake: newsBell.ring)
     runner = JobRunner(
       store: store, surroundings: surroundings, name: "node-\(surroundings.newSecret().prefix(8))",
-      handlers: notices.handlers.merging([ConsiderWorker.kind: consider.handle]) { $1 }
+      handlers: notices.handlers.merging([
+        ConsiderWorker.kind: consider.handle, LetterWorker.kind: post.handle,
+      ]) { $1 }
     ) { job, error in
       logger.error("job failed", metadata: ["job": "\(job.id)", "try": "\(job.tries)", "error": "\(error)"])
     }

@@ -1,6 +1,7 @@
 import Assistant
 import Conversations
 import Customers
+import Firm
 public import FirmFolder
 import Foundation
 import Ground
@@ -104,7 +105,7 @@ public struct RehearsalStage: Sendable {
   ) async throws -> Performance {
     let taken = try await house.conversations.receive(text, clientID: "turn-\(turn)", in: id).message
     try await house.runner.drain()
-    let keyring = house.keyring
+    let (keyring, zone) = (house.keyring, house.firm.orNameless.zone)
     return try await house.store.read { tx in
       guard let now = try ConversationRecords.one(id, in: tx) else { return Performance() }
       let replies = try MessageRecords.after(taken.seq, of: id, keyring: keyring, in: tx)
@@ -112,13 +113,19 @@ public struct RehearsalStage: Sendable {
       var got = Performance()
       got.reply = replies.map(\.text).joined(separator: "\n")
       got.kind = reading?.kind.rawValue
+      if let key = try? keyring.key(of: now.customer, in: tx) {
+        let turn = Dialogue(of: now, key: key).turn
+        got.asks = turn.asks?.rawValue
+        got.offers = turn.offers.map { zone.text($0) }
+        got.done = turn.done.map { ($0.job.rawValue, $0.arguments) }
+      }
       got.answers = reading?.answers ?? []
       got.near = (reading?.near ?? []).map { "\($0.id) \($0.score)" }
       got.mood = reading?.mood
       got.language = now.language.rawValue
       if let reason = now.ownership.reason {
         got.waits = reason.rawValue
-        if reading?.kind == .handedOver { got.done = [("handover", [:])] }
+        if reading?.kind == .handedOver { got.done.append(("handover", [:])) }
       }
       return got
     }

@@ -53,7 +53,9 @@ enum Anger {
         ile mam|mozna|trzeba|musze ..2 czekac|powtarzac|prosic|pisac|dzwonic|tlumaczyc
         jak dlugo jeszcze? mam|mozna|musze ..2 czekac|powtarzac|prosic|pisac|dzwonic|tlumaczyc
         ile razy mam|mozna|trzeba|musze|jeszcze
-        szlag mnie|mnie? trafi|trafia|trafi
+        szlag mnie ..2 trafi|trafia
+        szlag trafi|trafia
+        banda|bande|bandy nieudaczni*|idiot*|debil*|oszust*|zlodzie*|kretyn*|partacz*|ignorant*
         trafia mnie szlag
         mam was|tego|ich|juz? dosc|serdecznie
         nigdy wiecej u? was|nie|do|tu|tam

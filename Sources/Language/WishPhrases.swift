@@ -86,6 +86,7 @@ enum WishPhrases {
         zmienil*|zmienic|zmiana|zmiane|zmiencie|zmien|zaktualizuj*|zaktualizowac|aktualizacja|popraw*|podmien* ..4 numer|numeru|nr|telefon|telefonu|mail|maila|email|adres|adresu|nazwisko|nazwiska|dane kontaktowe?|telefonu?|mail*?|email*?
         mam|to|jest nowy|nowe|inny numer|telefon|mail|email|adres|nazwisko
         nowy|nowym numer|nr|telefon|mail|email|adres to|jest|na|mam|<n>
+        mam|mamy nowa|nowy|inna|inny komorke|komorka|telefon|numer|maila|mail|adres
         changed|change|update|new ..3 phone|number|email|address|surname
         змінив|змінила|змінити|новий ..3 номер*|телефон*|пошт*|адрес*
         neue|neuen|geandert|andern ..3 nummer|telefonnummer|email|adresse
@@ -145,10 +146,13 @@ enum WishPhrases {
         """
         odwolac|odwoluje|odwolaj*|odwolujemy|odwolanie|anulowac|anuluj*|anulacja|skasowac|skasuj*|zrezygnowac|rezygnuje|wypisac|wypisz* ..5 wizyt*|termin*|rezerwacj*|spotkani*|zabieg*|go|ja|to|jutro|mnie|zajec|masaz*|konsultacj*
         prosze|chce|chcialbym|chcialabym|musze|moge|mozna|trzeba ..4 odwolac|anulowac|odwolanie|anulowanie
+        odwolajcie|odwolaj|anulujcie|anuluj|skreslcie|skresl|skreslic|wykreslcie|wykresl|wykreslic ..1 moj|moja|moje|mojego|mnie|nasz|nasza|nasze
         nie przyjde|przyjdziemy|przyjade|przyjedziemy|pojawie|dotre|zdolam|zjawie
         nie dam|damy rady ..3 przyjsc|byc|dotrzec|przyjechac|dojechac
         nie bede|bedziemy moglo|mogl|mogla|mogli ..2 przyjsc|byc|przyjechac
         cancel ..4 appointment|visit|booking|reservation|it
+        cancel ..1 my
+        скасуйте|скасувати|відмініть|відмінити ..5 мій|моя|мою|моє|мене
         скасувати|скасуйте|відмінити|відмініть ..4 візит|запис|прийом|бронювання|його
         stornieren|absagen
         """),

@@ -26,9 +26,9 @@ extension Schema {
     SchemaTable("day_off", ["staff_id", "first_day"]), SchemaTable("booking_policy", ["id"]),
     SchemaTable("booking", ["id"]), SchemaTable("booking_hold", ["resource", "quarter"]),
     SchemaTable("booking_request", ["key"]), SchemaTable("waiting", ["id"]), SchemaTable("notice", ["id"]),
-    SchemaTable("journal", ["era", "position"]), SchemaTable("job", ["id"]), SchemaTable("tick", ["task", "at"]),
+    SchemaTable("letter", ["id"]), SchemaTable("journal", ["era", "position"]), SchemaTable("job", ["id"]), SchemaTable("tick", ["task", "at"]),
   ]
 
   /// Tables that a backup leaves out: whoever restores signs in anew.
-  public static let fleeting = ["migration", "session", "sign_in_link"]
+  public static let fleeting = ["migration", "session", "sign_in_link", "proof"]
 }

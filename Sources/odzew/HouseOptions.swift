@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import House
+import Letters
 import Logging
 import Store
 
@@ -36,7 +37,9 @@ struct HouseOptions: ParsableArguments {
   func open() async throws -> House {
     let settings = settings
     let store = try settings.openDatabase()
-    return try await House(store: store, key: try settings.houseKey(), logger: logger)
+    return try await House(
+      store: store, key: try settings.houseKey(), logger: logger,
+      letters: FileLetterDoor(folder: settings.folder + "/outbox"))
   }
 }
 

@@ -33,7 +33,7 @@ import Testing
       ("2026-11-24T00:00:00+01:00", false), ("2026-12-01T12:00:00+01:00", false),
     ]
     for (now, used) in moments {
-      let (situation, decision) = Self.mind().consider(
+      let (situation, decision) = try Self.mind().consider(
         Self.sale, in: one, before: .init(customerSaid: nil, assistantSpoke: false), customerName: nil,
         now: Moment(iso: now)!)
       #expect(decision.answers.contains("autumn-sale") == used, "\(now)")
@@ -44,7 +44,7 @@ import Testing
     }
     var abroad = Cast.firm
     abroad.zoneName = "America/New_York"
-    let (_, decision) = Self.mind(firm: abroad).consider(
+    let (_, decision) = try Self.mind(firm: abroad).consider(
       Self.sale, in: one, before: .init(customerSaid: nil, assistantSpoke: false), customerName: nil,
       now: Moment(iso: "2026-11-24T05:00:00+01:00")!)
     #expect(decision.answers == ["autumn-sale"], "it is the 23rd in New York")
@@ -56,7 +56,8 @@ import Testing
     let id = try await house.open()
     let worker = ConsiderWorker(
       store: house.store, keyring: house.keyring, surroundings: house.surroundings,
-      announcer: HandoverWords.announcer { Cast.firm }, mind: Self.mind(), wake: {})
+      announcer: HandoverWords.announcer { Cast.firm }, bookings: house.bookings,
+      mind: Self.mind(), wake: {})
     for text in ["Gdzie zaparkować samochód?", "Ile mam czasu na zwrot roweru?"] {
       try await house.say(text, in: id)
       try await house.runner(worker).drain()
@@ -71,7 +72,7 @@ import Testing
 
   @Test func `the answer is in the language that was asked in, where there is one`() async throws {
     let one = try await Self.conversation()
-    let (_, decision) = Self.mind().consider(
+    let (_, decision) = try Self.mind().consider(
       "How long do I have to return a bicycle?", in: one, before: .init(customerSaid: nil, assistantSpoke: true),
       customerName: nil, now: Cast.now)
     #expect(PolicyTests.said(decision) == "You can return a bicycle within 30 days.")
@@ -82,7 +83,7 @@ import Testing
     for text in [
       "Ile kosztuje dętka?", "", " ", "?", "🚲🚲🚲", String(repeating: "a ", count: 2_000), "\u{0}", "ż", "1234567890",
     ] {
-      let (_, decision) = Self.mind([]).consider(
+      let (_, decision) = try Self.mind([]).consider(
         text, in: one, before: .init(customerSaid: text, assistantSpoke: true), customerName: nil, now: Cast.now)
       #expect(decision.kind != .answered, "\(text.prefix(20))")
     }

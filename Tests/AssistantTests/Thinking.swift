@@ -45,12 +45,13 @@ extension House {
   ) -> ConsiderWorker {
     ConsiderWorker(
       store: other ?? store, keyring: keyring, surroundings: surroundings,
-      announcer: Announcer { what, _, _ in "\(what)" },
+      announcer: Announcer { what, _, _ in "\(what)" }, bookings: bookings,
       introduction: { "Tu program (\($0.rawValue))." }, wake: {}
-    ) { text, _, before, _, now in
+    ) { facts, now, _ in
+      let text = facts.text
       thoughts.add(text)
       var situation = Situation.of(text, now: now)
-      situation.isFirstReply = !before.assistantSpoke
+      situation.isFirstReply = !facts.before.assistantSpoke
       let decision =
         try think?(text, situation) ?? Decision(.answered, [.say("on: \(text)")], sure: 1)
       return (situation, decision)

@@ -6,6 +6,7 @@ import Ground
 import House
 import HouseTesting
 import Language
+import Letters
 import Seal
 import Staff
 import Store
@@ -119,6 +120,7 @@ import Testing
   ) async throws {
     let declared =
       CustomerPersonalData.declarations + ConversationPersonalData.declarations + BookingPersonalData.declarations
+      + LetterPersonalData.declarations
     let store = try await engine.open()
     let columns = try await Self.columns(of: store, engine)
     let holding = columns.filter {

@@ -1,0 +1,226 @@
+import Booking
+import Customers
+import Ground
+import Language
+import Staff
+import struct Booking.TimeWish
+
+/// Booking and moving a visit: settles service and time, then asks for a yes. A pure rule over what the books say.
+struct BookingSteps {
+  let turn: JobTurn
+  let facts: any JobFacts
+  private var words: JobWords { turn.words }
+
+  /// How many times are offered at once.
+  private static let offered = 3
+
+  /// Takes what the message says about the visit. True when it said anything.
+  func take(into job: inout RunningJob) -> Bool {
+    let before = job
+    takeService(&job)
+    takePeople(&job)
+    takeTime(&job)
+    takeContact(&job)
+    if let offer = picked(job) { job.startsAt = offer.startsAt }
+    return job.service != before.service || job.staff != before.staff || job.time != before.time
+      || job.contact != before.contact || job.startsAt != before.startsAt || job.services != before.services
+  }
+
+  /// What is still to be settled, in the order in which one asks for it.
+  func next(_ job: RunningJob, in dialogue: Dialogue, first: [String] = []) throws -> JobStep {
+    var job = job
+    guard let id = job.service, let service = turn.setup.service(id) else {
+      return ask(.service, words[.whichService], &job, dialogue, choices: choices(job), first: first)
+    }
+    if let start = job.startsAt ?? job.time.exactStart(in: turn.zone) {
+      return try settle(service, at: start, &job, dialogue, first)
+    }
+    return try offer(service, &job, dialogue, first: first, intro: nil)
+  }
+
+  // MARK: what was said
+
+  private func takeService(_ job: inout RunningJob) {
+    if job.kind == .move { return }
+    let like = job.service.flatMap(turn.setup.service)
+    let found = turn.services(among: job.asks == .service ? job.services : [], like: like)
+    if found.isEmpty || (found.count > 1 && job.service.map(found.contains) == true) { return }
+    // A word of the service spoken of, said again, changes nothing; neither does a question about another.
+    if job.service != nil, turn.text.contains("?"), turn.hasAnswer { return }
+    job.service = found.count == 1 ? found[0] : nil
+    job.services = found.count == 1 ? [] : found
+    if job.service != like?.id { job.startsAt = nil }
+  }
+
+  private func takePeople(_ job: inout RunningJob) {
+    let able = job.service.flatMap(turn.setup.service)?.staff
+    let named = turn.finder.people(in: turn.text).filter { able?.contains($0) ?? true }
+    if named.count == 1 {
+      if job.staff != named[0] { job.startsAt = nil }
+      job.staff = named[0]
+    }
+    // Somebody who does one thing only says what is wanted.
+    if job.service == nil, let staff = job.staff {
+      let theirs = turn.setup.services.filter { $0.active && $0.staff.contains(staff) }
+      if theirs.count == 1 { job.service = theirs[0].id }
+      if job.services.isEmpty { job.services = theirs.map(\.id) }
+    }
+  }
+
+  private func takeTime(_ job: inout RunningJob) {
+    var said = turn.time
+    if turn.steering.sameClock, said.clock == nil, let clock = job.time.clock ?? settledClock(job) {
+      said.clock = clock
+      said.isExact = true
+    }
+    if said.isEmpty {
+      if turn.steering.other, job.asks == .time { job.startsAt = nil }
+      return
+    }
+    // A settled start is a time, too: "o 12 byłoby lepiej" keeps its day.
+    if job.time.days == nil, let start = job.startsAt ?? job.offered.first?.startsAt, said.days == nil {
+      let days = Set(job.offered.map { turn.zone.day($0.startsAt) })
+      if job.startsAt != nil || days.count == 1 {
+        job.time.days = turn.zone.day(start)...turn.zone.day(start)
+      }
+    }
+    job.time = job.time.changed(by: said)
+    job.startsAt = nil
+  }
+
+  private func settledClock(_ job: RunningJob) -> ClosedRange<TimeOfDay>? {
+    job.startsAt.map { turn.zone.time($0) }.map { $0...$0 }
+  }
+
+  private func takeContact(_ job: inout RunningJob) {
+    if let name = turn.contact.name { job.contact.name = name }
+    if let phone = turn.contact.phone { job.contact.phone = phone }
+    if let email = turn.contact.email { job.contact.email = email }
+  }
+
+  /// The time that was picked from those offered: by number, by clock time, or by a yes to the only one.
+  private func picked(_ job: RunningJob) -> RunningJob.Offer? {
+    guard job.asks == .time, !job.offered.isEmpty else { return nil }
+    let said = turn.time
+    if said.clock != nil || said.days != nil {
+      let fitting = job.offered.filter { offer in
+        (said.clock?.contains(turn.zone.time(offer.startsAt)) ?? true)
+          && (said.days.map { fits($0, turn.zone.day(offer.startsAt)) } ?? true)
+      }
+      return fitting.count == 1 || (said.isExact && !fitting.isEmpty) ? fitting.first : nil
+    }
+    if let pick = turn.steering.pick {
+      let place = pick < 0 ? job.offered.count - 1 : pick - 1
+      return job.offered.indices.contains(place) ? job.offered[place] : nil
+    }
+    return turn.steering.agrees && job.offered.count == 1 ? job.offered[0] : nil
+  }
+
+  /// "ta sobota", said of what was offered, is the Saturday that was offered.
+  private func fits(_ days: ClosedRange<Day>, _ day: Day) -> Bool {
+    days.contains(day) || (days.lowerBound == days.upperBound && days.lowerBound.weekday == day.weekday)
+  }
+
+  // MARK: what is said
+
+  private func settle(
+    _ service: Service, at start: Moment, _ job: inout RunningJob, _ dialogue: Dialogue, _ first: [String]
+  ) throws -> JobStep {
+    let time: FreeTime
+    do {
+      time = try facts.check(service.id, at: start, with: job.staff, moving: job.booking)
+    } catch let refusal as BookingRefusal {
+      job.startsAt = nil
+      let reason = refusal.words(in: turn.language, zone: turn.zone)
+      return try offer(service, &job, dialogue, first: first, intro: reason)
+    }
+    job.startsAt = start
+    job.offered = []
+    if job.kind == .book, let missing = try missingContact(job) {
+      return ask(
+        .phone, words[missing], &job, dialogue, choices: [],
+        first: first + [words.visit(service, at: start, with: person(job.staff ?? time.staff))])
+    }
+    job.asks = .confirm
+    let visit = words.visit(service, at: start, with: person(job.staff ?? time.staff))
+    let question = words[job.kind == .move ? .confirmMove : .confirmBooking]
+    return step(job, dialogue, say: first + ["\(visit).\n\(question)"])
+  }
+
+  /// A stranger leaves a name and a number, so that the firm can reach them.
+  private func missingContact(_ job: RunningJob) throws -> JobPhrase? {
+    let known = try facts.customer()?.profile
+    let hasReach =
+      job.contact.phone != nil || job.contact.email != nil || known?.phone != nil || known?.email != nil
+    let hasName = job.contact.name != nil || known?.name != nil
+    if hasReach { return hasName || job.asks == .phone ? nil : .nameOrPhone }
+    return hasName ? .phoneAgain : .phone
+  }
+
+  private func offer(
+    _ service: Service, _ job: inout RunningJob, _ dialogue: Dialogue, first: [String], intro: String?
+  ) throws -> JobStep {
+    var wish = job.time.wish(
+      from: turn.today, horizon: turn.setup.policy.horizonDays, zone: turn.zone, staff: job.staff)
+    let wanted = job.time.exactStart(in: turn.zone)
+    var times: [FreeTime] = []
+    if wanted == nil { times = try offers(service, wish, job) }
+    var opening = intro ?? words[.whichTime]
+    if times.isEmpty {
+      // Nothing then: the same day first, then what is near.
+      let near = wanted ?? job.time.days.map { turn.zone.moment($0.lowerBound, job.time.clock?.lowerBound ?? noon) }
+      wish.clock = nil
+      wish.near = near
+      times = try offers(service, wish, job)
+      if times.isEmpty, let days = job.time.days {
+        wish.days = max(turn.today, days.lowerBound + -3)...max(turn.today, days.upperBound + 14)
+        times = try offers(service, wish, job)
+      }
+      if times.isEmpty {
+        wish.days = turn.today...(turn.today + turn.setup.policy.horizonDays)
+        wish.from = near
+        times = try offers(service, wish, job)
+      }
+      opening = intro.map { "\($0) \(words[.whichTime])" } ?? words[.noTimeThen]
+    }
+    guard !times.isEmpty else {
+      return ask(.time, [intro, words[.noTimeAtAll]].compactMap { $0 }.joined(separator: " "), &job, dialogue,
+        choices: [], first: first)
+    }
+    job.offered = times.map { .init(startsAt: $0.startsAt, staff: $0.staff) }
+    let list = times.map(\.startsAt)
+    let choices = list.map(words.moment)
+    return ask(.time, "\(service.name). \(opening)", &job, dialogue, choices: choices, first: first)
+  }
+
+  private var noon: TimeOfDay { TimeOfDay(minutes: 12 * 60)! }
+
+  private func offers(_ service: Service, _ wish: TimeWish, _ job: RunningJob) throws -> [FreeTime] {
+    try facts.offers(Self.offered, for: service.id, wish: wish, moving: job.booking)
+  }
+
+  private func choices(_ job: RunningJob) -> [String] {
+    let ids = job.services.isEmpty ? turn.setup.services.filter(\.active).map(\.id) : job.services
+    return ids.prefix(8).compactMap { turn.setup.service($0)?.name }
+  }
+
+  private func person(_ id: ID<Staff>) -> String? { turn.setup.people[id]?.name }
+
+  private func ask(
+    _ field: JobField, _ question: String, _ job: inout RunningJob, _ dialogue: Dialogue, choices: [String],
+    first: [String]
+  ) -> JobStep {
+    job.asks = field
+    var step = step(job, dialogue, say: first + [question])
+    step.choices = choices
+    return step
+  }
+
+  private func step(_ job: RunningJob, _ dialogue: Dialogue, say: [String]) -> JobStep {
+    var dialogue = dialogue
+    dialogue.jobs.append(job)
+    dialogue.turn.asks = job.asks
+    dialogue.turn.offers = job.asks == .time ? job.offered.map(\.startsAt) : []
+    return JobStep(say: say, dialogue: dialogue)
+  }
+}

@@ -1,0 +1,82 @@
+public import Booking
+public import Ground
+public import Staff
+
+/// What is going on between a customer and the assistant beyond single answers: the assistant's memory of a talk. Kept
+/// with the conversation, sealed with the customer's key.
+public struct Dialogue: Codable, Sendable, Hashable {
+  /// Jobs under way; the last is the one that is talked about, those before wait for it.
+  public var jobs: [RunningJob] = []
+  /// What the last turn came to, for rehearsals and the inbox.
+  public var turn = Turn()
+
+  public init() {}
+
+  /// What one turn asked, offered and did.
+  public struct Turn: Codable, Sendable, Hashable {
+    /// The field that the assistant waits for.
+    public var asks: JobField?
+    public var offers: [Moment] = []
+    public var done: [Done] = []
+  }
+
+  /// A job that was carried out, with its arguments as rehearsals name them.
+  public struct Done: Codable, Sendable, Hashable {
+    public var job: JobKind
+    public var arguments: [String: String]
+  }
+}
+
+/// The jobs that the assistant carries out by itself. The raw value is the name that rehearsals and boards use.
+public enum JobKind: String, Codable, Sendable, CaseIterable {
+  case book = "booking.book"
+  case move = "booking.move"
+  case cancel = "booking.cancel"
+  case contactChange = "contact.change"
+  case consentChange = "consent.change"
+
+  /// Whoever wants it done must have proved who they are: it shows or changes what is theirs.
+  public var needsProof: Bool { self != .book }
+}
+
+/// What a job may wait for. The raw value is the name that rehearsals use.
+public enum JobField: String, Codable, Sendable {
+  case service, time, staff, booking, phone, email, name, verify, confirm
+}
+
+/// A job under way, with everything that was said about it so far.
+public struct RunningJob: Codable, Sendable, Hashable {
+  public var kind: JobKind
+  /// The visit to be moved or cancelled.
+  public var booking: ID<Booking>?
+  public var service: ID<Service>?
+  /// Services among which the customer is to choose.
+  public var services: [ID<Service>] = []
+  public var staff: ID<Staff>?
+  public var time = SpokenTime()
+  /// The start that was settled on.
+  public var startsAt: Moment?
+  public var offered: [Offer] = []
+  public var contact = Contact()
+  /// For a change of consent.
+  public var purpose: String?
+  public var granted: Bool?
+  public var asks: JobField?
+  /// How often the same was asked in a row without getting on.
+  public var stuck = 0
+
+  public init(_ kind: JobKind) { self.kind = kind }
+
+  /// A time that was offered.
+  public struct Offer: Codable, Sendable, Hashable {
+    public var startsAt: Moment
+    public var staff: ID<Staff>
+  }
+
+  /// Who it is and how to reach them, as far as they said.
+  public struct Contact: Codable, Sendable, Hashable {
+    public var name: String?
+    public var phone: PhoneNumber?
+    public var email: String?
+  }
+}

@@ -1,0 +1,80 @@
+import Booking
+import Firm
+import Ground
+import Language
+
+/// The jobs of several turns, set up for one message: what the policy asks and what the worker tells the customer after
+/// it has carried something out.
+struct JobDesk: Sendable {
+  let turn: JobTurn
+  let dialogue: Dialogue
+  /// The jobs that this firm lets the assistant do.
+  let allowed: Set<JobKind>
+
+  /// The next step of a job; nil when the message is about something else. `isAnswered`: the firm's knowledge says just
+  /// what is asked, which goes before a job that only seems to be wanted.
+  func step(isAnswered: Bool, _ facts: any JobFacts) throws -> JobStep? {
+    let isPlain = turn.reading.wishes.allSatisfy { $0 == .book }
+    if dialogue.jobs.isEmpty, isAnswered, isPlain, turn.time.isEmpty { return nil }
+    let step = try JobMachine(turn: turn, facts: facts).step(dialogue)
+    guard let step, let job = step.dialogue.jobs.last, !allowed.contains(job.kind) else { return step }
+    return nil
+  }
+
+  /// What the job under way waits for, said again.
+  func reminder(_ facts: any JobFacts) throws -> JobStep? {
+    dialogue.jobs.isEmpty ? nil : try JobMachine(turn: turn, facts: facts).reminder(dialogue)
+  }
+
+  /// What is said when an effect was refused after all, by what the books say now.
+  func refused(
+    _ refusal: BookingRefusal, _ dialogue: Dialogue, _ facts: any JobFacts
+  ) throws -> JobStep {
+    var dialogue = dialogue
+    guard let job = dialogue.jobs.popLast() else { return JobStep(say: [], dialogue: dialogue, isFailure: true) }
+    return try JobMachine(turn: turn, facts: facts).refused(refusal, job, dialogue)
+  }
+
+  /// Prices of the services that the message names; nil when it names none, or too many to tell which.
+  func prices() -> String? {
+    let named = turn.services().compactMap(turn.setup.service)
+    let priced = named.compactMap { service in turn.words.price(service).map { (service, $0) } }
+    guard !priced.isEmpty, priced.count <= 4 else { return nil }
+    return priced.map { "\($0.name): \($1) (\($0.minutes) min)" }.joined(separator: "\n")
+  }
+
+  /// True when a text is about one of the services that the message names.
+  func namesPriced(in text: String) -> Bool {
+    let named = turn.services()
+    return turn.finder.services(in: text, lang: turn.firm.language).contains(where: named.contains)
+  }
+
+  /// What is said once an effect was carried out, and how rehearsals and boards name it.
+  func told(of effect: JobEffect, _ visit: Booking?) -> (say: String, done: Dialogue.Done)? {
+    let words = turn.words
+    guard let kind = effect.kind else { return nil }
+    var arguments: [String: String] = [:]
+    var say = ""
+    switch effect {
+    case .book, .move:
+      guard let visit, let service = turn.setup.service(visit.service) else { return nil }
+      arguments = ["staff": visit.staff.text, "starts_at": turn.zone.text(visit.startsAt)]
+      arguments[kind == .book ? "service" : "booking"] = kind == .book ? visit.service.text : visit.id.text
+      let name = turn.setup.people[visit.staff]?.name
+      say = "\(words[kind == .book ? .booked : .moved]) \(words.visit(service, at: visit.startsAt, with: name))."
+    case .cancel(let id):
+      arguments = ["booking": id.text]
+      let name = visit.flatMap { turn.setup.service($0.service)?.name } ?? ""
+      say = "\(words[.cancelled]) \(name)\(visit.map { " – \(words.moment($0.startsAt))" } ?? "")."
+    case .contactChange(let phone, let email):
+      arguments["phone"] = phone?.description
+      arguments["email"] = email
+      say = words[.contactChanged]
+    case .consentChange(let purpose, let granted):
+      arguments = ["purpose": purpose, "granted": String(granted)]
+      say = words[granted ? .consentOn : .consentOff].replacing("{value}", with: words.purpose(purpose))
+    case .sendCode: return nil
+    }
+    return (say, Dialogue.Done(job: kind, arguments: arguments))
+  }
+}

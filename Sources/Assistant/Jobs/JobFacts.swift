@@ -1,0 +1,39 @@
+public import Booking
+public import Customers
+public import Ground
+public import Staff
+
+/// What the jobs may ask of the firm's books while the assistant thinks. Reading only.
+public protocol JobFacts {
+  func setup() throws -> BookingSetup
+  /// The customer's visits that are still to come, by start.
+  func upcoming() throws -> [Booking]
+  func offers(_ count: Int, for service: ID<Service>, wish: TimeWish, moving: ID<Booking>?) throws -> [FreeTime]
+  /// The free time at `start`.
+  /// - Throws: `BookingRefusal` that says why there is none.
+  func check(_ service: ID<Service>, at start: Moment, with staff: ID<Staff>?, moving: ID<Booking>?) throws -> FreeTime
+  /// Who asks, as far as the firm knows them.
+  func customer() throws -> Customer?
+}
+
+/// What a job changes once it is confirmed. Carried out in one transaction with the reply that tells of it.
+public enum JobEffect: Sendable, Hashable {
+  case book(service: ID<Service>, startsAt: Moment, staff: ID<Staff>?, RunningJob.Contact)
+  case move(ID<Booking>, startsAt: Moment, staff: ID<Staff>?)
+  case cancel(ID<Booking>)
+  case contactChange(phone: PhoneNumber?, email: String?)
+  case consentChange(purpose: String, granted: Bool)
+  /// Sends a one-time code to the customer's own address, or to one that was given, if somebody is known by it.
+  case sendCode(to: String?)
+
+  public var kind: JobKind? {
+    switch self {
+    case .book: .book
+    case .move: .move
+    case .cancel: .cancel
+    case .contactChange: .contactChange
+    case .consentChange: .consentChange
+    case .sendCode: nil
+    }
+  }
+}

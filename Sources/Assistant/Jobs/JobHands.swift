@@ -1,0 +1,115 @@
+import Booking
+import Conversations
+import Customers
+import Ground
+import Language
+import Letters
+import Store
+
+/// Carries out what a job decided, inside the transaction that also says so.
+struct JobHands {
+  let bookings: BookingTalk
+  let keyring: Keyring
+  let surroundings: Surroundings
+  let words: CodeWords
+  let tx: Transaction
+
+  enum Outcome {
+    case done(Booking?)
+    case refused(BookingRefusal)
+  }
+
+  /// `key` makes a repeat of the same turn harmless.
+  func perform(_ effect: JobEffect, for id: ID<Customer>, in conversation: ID<Conversation>, key: String) throws -> Outcome
+  {
+    do {
+      switch effect {
+      case .book(let service, let start, let staff, let contact):
+        try introduce(contact, id)
+        let order = BookingOrder(customer: id, service: service, startsAt: start, staff: staff)
+        return .done(try bookings.book(order, by: .assistant, key: key))
+      case .move(let booking, let start, let staff):
+        return .done(try bookings.move(booking, of: id, to: start, with: staff, by: .assistant, key: key))
+      case .cancel(let booking): return .done(try bookings.cancel(booking, of: id, by: .assistant, key: key))
+      case .contactChange(let phone, let email):
+        try change(id) { customer in
+          if let phone { customer.profile.phone = phone }
+          if let email { customer.profile.email = email }
+        }
+      case .consentChange(let purpose, let granted):
+        let consent = Consent(purpose: purpose, granted: granted, at: surroundings.now(), source: "chat")
+        try change(id, consents: [consent]) { _ in }
+      case .sendCode(let address): try sendCode(to: address, id, conversation)
+      }
+      return .done(nil)
+    } catch let refusal as BookingRefusal { return .refused(refusal) }
+  }
+
+  /// Fills in what the firm did not know yet; what it knows is changed only by who proved to be that customer.
+  private func introduce(_ contact: RunningJob.Contact, _ id: ID<Customer>) throws {
+    guard contact != RunningJob.Contact() else { return }
+    try change(id) { customer in
+      if customer.profile.name == nil, let name = contact.name {
+        let parts = name.split(separator: " ", maxSplits: 1).map(String.init)
+        customer.profile.firstName = parts.first
+        customer.profile.lastName = parts.count > 1 ? parts[1] : nil
+      }
+      if customer.profile.phone == nil { customer.profile.phone = contact.phone }
+      if customer.profile.email == nil { customer.profile.email = contact.email }
+    }
+  }
+
+  private func change(_ id: ID<Customer>, consents: [Consent] = [], _ body: (inout Customer) -> Void) throws {
+    guard var customer = try CustomerRecords.one(id, keyring: keyring, in: tx) else { return }
+    body(&customer)
+    try CustomerDesk.put(
+      customer, consents: consents, by: "customer", at: surroundings.now(), keyring: keyring, in: tx)
+  }
+
+  /// Says nothing of whether somebody is known by the address.
+  private func sendCode(to address: String?, _ id: ID<Customer>, _ conversation: ID<Conversation>) throws {
+    var known = id
+    if let address {
+      let found = try CustomerDesk.found(address, keyring: keyring, in: tx)
+      guard found.count == 1, EmailAddress(address) != nil else { return }
+      known = found[0]
+    }
+    guard let email = try CustomerRecords.one(known, keyring: keyring, in: tx)?.profile.email,
+      let code = try ProofRecords.start(
+        known, talk: conversation.text, surroundings: surroundings, keyring: keyring, in: tx)
+    else { return }
+    let letter = Letter(
+      id: surroundings.newID(), customer: known, to: email, subject: words.subject, text: words.text(code),
+      at: surroundings.now())
+    try LetterRecords.post(letter, keyring: keyring, in: tx)
+  }
+}
+
+/// The letter with a one-time code.
+struct CodeWords: Sendable {
+  let firm: String
+  let lang: Lang
+
+  var subject: String {
+    switch lang {
+    case .pl: "Kod do rozmowy z firmą \(firm)"
+    case .en: "Your code for \(firm)"
+    case .uk: "Код для розмови з компанією \(firm)"
+    case .de: "Ihr Code für \(firm)"
+    }
+  }
+
+  func text(_ code: String) -> String {
+    let minutes = Proof.lifetime.minutes
+    return switch lang {
+    case .pl:
+      "Kod: \(code)\n\nWpisz go w rozmowie, w której o niego proszono. Jest ważny \(minutes) minut i działa raz.\nJeśli to nie Ty rozmawiasz z firmą \(firm), zignoruj tę wiadomość – bez kodu nikt niczego nie zobaczy."
+    case .en:
+      "Code: \(code)\n\nEnter it in the conversation that asked for it. It is good for \(minutes) minutes and works once.\nIf it is not you who is talking with \(firm), ignore this message – without the code nobody gets to see anything."
+    case .uk:
+      "Код: \(code)\n\nВведіть його в розмові, у якій про нього просили. Він дійсний \(minutes) хвилин і діє один раз.\nЯкщо з компанією \(firm) розмовляєте не ви, не зважайте на цей лист – без коду ніхто нічого не побачить."
+    case .de:
+      "Code: \(code)\n\nGeben Sie ihn im Gespräch ein, in dem danach gefragt wurde. Er gilt \(minutes) Minuten und nur einmal.\nWenn nicht Sie mit \(firm) sprechen, ignorieren Sie diese Nachricht – ohne den Code sieht niemand etwas."
+    }
+  }
+}

@@ -1,0 +1,295 @@
+import Booking
+import Customers
+import Ground
+import Language
+import Staff
+
+/// Leads the customer through jobs of several turns. Pure: it reads the books, and what it wants changed it names.
+struct JobMachine {
+  let turn: JobTurn
+  let facts: any JobFacts
+  private var words: JobWords { turn.words }
+  private var booking: BookingSteps { BookingSteps(turn: turn, facts: facts) }
+
+  /// The next step of the job under way, or the first of a new one; nil when the message is about something else.
+  func step(_ dialogue: Dialogue) throws -> JobStep? {
+    var dialogue = dialogue
+    dialogue.turn = .init()
+    if let job = dialogue.jobs.popLast() { return try goOn(job, dialogue) }
+    return try begin(dialogue)
+  }
+
+  /// Says again what the job under way waits for, after a question in between was answered.
+  func reminder(_ dialogue: Dialogue) throws -> JobStep? {
+    var dialogue = dialogue
+    dialogue.turn = .init()
+    guard let job = dialogue.jobs.popLast() else { return nil }
+    return try ask(job, dialogue, first: [words[.backToIt]])
+  }
+
+  /// After a confirmed job could not be carried out: why, and what is possible instead.
+  func refused(_ refusal: BookingRefusal, _ job: RunningJob, _ dialogue: Dialogue) throws -> JobStep {
+    var dialogue = dialogue
+    dialogue.turn = .init()
+    var job = job
+    job.startsAt = nil
+    let reason = refusal == .taken ? words[.justTaken] : refusal.words(in: turn.language, zone: turn.zone)
+    guard job.kind != .cancel else { return JobStep(say: [reason], dialogue: dialogue, isFailure: true) }
+    if let start = job.time.exactStart(in: turn.zone) {
+      job.time.isExact = false
+      job.time.clock = nil
+      job.time.days = turn.zone.day(start)...turn.zone.day(start)
+    }
+    return try booking.next(job, in: dialogue, first: [reason])
+  }
+
+  // MARK: beginning
+
+  private func begin(_ dialogue: Dialogue) throws -> JobStep? {
+    guard let kind = try wanted() else { return nil }
+    var job = RunningJob(kind)
+    if kind.needsProof, !turn.isVerified { return try verify(job, dialogue) }
+    switch kind {
+    case .book:
+      _ = booking.take(into: &job)
+      return try booking.next(job, in: dialogue)
+    case .move, .cancel: return try chooseVisit(&job, dialogue)
+    case .contactChange, .consentChange: return try OwnDataSteps(turn: turn).next(job, in: dialogue)
+    }
+  }
+
+  /// The job that the message asks for, if it asks for one that exists.
+  private func wanted() throws -> JobKind? {
+    let wishes = turn.reading.wishes
+    if wishes.contains(.cancel) { return .cancel }
+    if wishes.contains(.move) { return .move }
+    if wishes.contains(.contactChange) { return .contactChange }
+    if wishes.contains(.consent) { return .consentChange }
+    if try wantsOtherTime() { return .move }
+    if wishes.contains(.book) { return .book }
+    return wantsVisit() ? .book : nil
+  }
+
+  /// "Mam u was przegląd w poniedziałek rano, da się tego samego dnia po 15?": a visit that exists, and another time.
+  private func wantsOtherTime() throws -> Bool {
+    guard turn.times.count > 1 || turn.steering.sameDay, turn.isVerified else { return false }
+    let upcoming = try facts.upcoming()
+    guard let first = turn.times.first?.time.days, turn.times.first?.isTarget == false else { return false }
+    guard upcoming.contains(where: { first.contains(turn.zone.day($0.startsAt)) }) else { return false }
+    return turn.steering.asks && turn.steering.sameDay
+  }
+
+  /// A service and a time to come, without a verb that says so: "masaż w środę po 17?".
+  private func wantsVisit() -> Bool {
+    let time = turn.time
+    guard let days = time.days, days.upperBound >= turn.today, turn.reading.hours == nil else { return false }
+    guard !turn.services().isEmpty else { return false }
+    return time.clock != nil || !turn.hasAnswer
+  }
+
+  private func chooseVisit(_ job: inout RunningJob, _ dialogue: Dialogue) throws -> JobStep {
+    let upcoming = try facts.upcoming()
+    let (fitting, new) = VisitChoice(turn: turn).visits(among: upcoming)
+    guard let visit = fitting.first else {
+      return JobStep(say: [words[.noBooking]], dialogue: dialogue, isFailure: true)
+    }
+    if fitting.count > 1 {
+      job.asks = .booking
+      job.offered = fitting.map { .init(startsAt: $0.startsAt, staff: $0.staff) }
+      job.time = new.reduce(SpokenTime()) { $0.changed(by: $1.time) }
+      return waiting(job, dialogue, say: [words[.whichBooking]], choices: fitting.map(describe))
+    }
+    return try chosen(visit, new, &job, dialogue)
+  }
+
+  private func chosen(
+    _ visit: Booking, _ new: [JobTurn.NamedTime], _ job: inout RunningJob, _ dialogue: Dialogue
+  ) throws -> JobStep {
+    job.booking = visit.id
+    job.service = visit.service
+    if job.kind == .cancel { return confirmCancel(visit, job, dialogue) }
+    let people = turn.finder.people(in: turn.text)
+    if people.count == 1 { job.staff = people[0] }
+    job.time = new.reduce(job.time) { $0.changed(by: $1.time) }
+    if turn.steering.sameDay || (job.time.days == nil && job.time.clock != nil) {
+      let day = turn.zone.day(visit.startsAt)
+      if job.time.days == nil { job.time.days = day...day }
+    }
+    if turn.steering.sameClock, job.time.clock == nil {
+      let clock = turn.zone.time(visit.startsAt)
+      job.time.clock = clock...clock
+      job.time.isExact = true
+    }
+    return try booking.next(job, in: dialogue)
+  }
+
+  // MARK: going on
+
+  private func goOn(_ before: RunningJob, _ dialogue: Dialogue) throws -> JobStep? {
+    var job = before
+    if job.asks == .verify { return try goOnProving(job, dialogue) }
+    if turn.steering.drops { return dropped(dialogue) }
+    if job.kind == .contactChange || job.kind == .consentChange {
+      return try OwnDataSteps(turn: turn).goOn(job, dialogue)
+    }
+    if job.asks == .booking { return try pickVisit(&job, dialogue) }
+    let isNews = job.kind == .cancel ? false : booking.take(into: &job)
+    if job.asks == .confirm, !isNews || before == job {
+      if turn.steering.agrees && !(turn.steering.asks && turn.hasAnswer) { return carryOut(job, dialogue) }
+      if turn.steering.refuses && !turn.steering.asks { return refusedByCustomer(job, dialogue) }
+    }
+    if isNews {
+      job.stuck = 0
+      return try booking.next(job, in: dialogue)
+    }
+    if job.asks == .time, turn.steering.other || turn.steering.refuses, !turn.steering.asks || !turn.hasAnswer {
+      return try laterOffers(&job, dialogue)
+    }
+    // A question in between is answered by others; a new wish puts this job aside.
+    if turn.hasAnswer || turn.reading.hours != nil || turn.reading.price != nil { return nil }
+    if turn.reading.talk.nothingElse, !turn.steering.agrees, !turn.steering.refuses { return nil }
+    if let other = try wanted(), other != job.kind {
+      var waiting = dialogue
+      waiting.jobs.append(before)
+      return try begin(waiting)
+    }
+    job.stuck += 1
+    var step = try ask(job, dialogue, first: [words[.didNotGet]])
+    step.isFailure = true
+    return step
+  }
+
+  /// What the job waits for, asked again.
+  private func ask(_ job: RunningJob, _ dialogue: Dialogue, first: [String]) throws -> JobStep {
+    switch job.kind {
+    case .book, .move:
+      if job.asks == .booking { return waiting(job, dialogue, say: first + [words[.whichBooking]], choices: []) }
+      return try booking.next(job, in: dialogue, first: first)
+    case .cancel:
+      if let visit = try facts.upcoming().first(where: { $0.id == job.booking }) {
+        var step = confirmCancel(visit, job, dialogue)
+        step.say = first + step.say
+        return step
+      }
+      return waiting(job, dialogue, say: first + [words[.whichBooking]], choices: [])
+    case .contactChange, .consentChange:
+      var step = try OwnDataSteps(turn: turn).next(job, in: dialogue)
+      step.say = first + step.say
+      return step
+    }
+  }
+
+  private func pickVisit(_ job: inout RunningJob, _ dialogue: Dialogue) throws -> JobStep {
+    let upcoming = try facts.upcoming().filter { visit in job.offered.contains { $0.startsAt == visit.startsAt } }
+    var (fitting, new) = VisitChoice(turn: turn).visits(among: upcoming)
+    if let pick = turn.steering.pick, fitting.count > 1 {
+      let place = pick < 0 ? fitting.count - 1 : pick - 1
+      if fitting.indices.contains(place) { fitting = [fitting[place]] }
+    }
+    if fitting.count == 1 { return try chosen(fitting[0], new, &job, dialogue) }
+    job.stuck += 1
+    var step = waiting(job, dialogue, say: [words[.whichBooking]], choices: upcoming.map(describe))
+    step.isFailure = true
+    return step
+  }
+
+  /// Other times than those offered: those behind the last.
+  private func laterOffers(_ job: inout RunningJob, _ dialogue: Dialogue) throws -> JobStep {
+    guard let last = job.offered.map({ turn.zone.day($0.startsAt) }).max() else {
+      return try booking.next(job, in: dialogue)
+    }
+    job.time.days = (last + 1)...(last + 1 + 30)
+    job.time.order = nil
+    job.offered = []
+    return try booking.next(job, in: dialogue)
+  }
+
+  private func refusedByCustomer(_ job: RunningJob, _ dialogue: Dialogue) -> JobStep {
+    // To what he does not want to lose, "nie" says leave it; to a new visit, it asks for another time.
+    guard job.kind != .cancel, let start = job.startsAt else { return dropped(dialogue) }
+    var job = job
+    job.startsAt = nil
+    job.time = SpokenTime(days: turn.zone.day(start)...(turn.zone.day(start) + 14))
+    return (try? booking.next(job, in: dialogue)) ?? dropped(dialogue)
+  }
+
+  private func dropped(_ dialogue: Dialogue) -> JobStep { JobStep(say: [words[.dropped]], dialogue: dialogue) }
+
+  private func confirmCancel(_ visit: Booking, _ job: RunningJob, _ dialogue: Dialogue) -> JobStep {
+    var job = job
+    job.asks = .confirm
+    let late = BookingRules.isLate(visit, policy: turn.setup.policy, at: turn.now) ? [words[.late]] : []
+    return waiting(job, dialogue, say: ["\(describe(visit)).\n" + (late + [words[.confirmCancel]]).joined(separator: " ")])
+  }
+
+  private func carryOut(_ job: RunningJob, _ dialogue: Dialogue) -> JobStep {
+    var dialogue = dialogue
+    // Kept until it is done, so that a refusal finds everything that was said.
+    dialogue.jobs.append(job)
+    var step = JobStep(say: [], dialogue: dialogue)
+    switch job.kind {
+    case .book:
+      guard let service = job.service, let start = job.startsAt else { return dropped(dialogue) }
+      step.effects = [.book(service: service, startsAt: start, staff: job.staff, job.contact)]
+    case .move:
+      guard let id = job.booking, let start = job.startsAt else { return dropped(dialogue) }
+      step.effects = [.move(id, startsAt: start, staff: job.staff)]
+    case .cancel:
+      guard let id = job.booking else { return dropped(dialogue) }
+      step.effects = [.cancel(id)]
+    case .contactChange, .consentChange: break
+    }
+    return step
+  }
+
+  // MARK: proof of identity
+
+  private func verify(_ job: RunningJob, _ dialogue: Dialogue) throws -> JobStep {
+    var job = job
+    job.asks = .verify
+    // What was said is kept, so that nothing is to be said again once it is proved.
+    job.time = turn.time
+    let hasEmail = try facts.customer()?.profile.email != nil
+    var step = waiting(job, dialogue, say: [words[hasEmail ? .verifyByCode : .verifyWithoutEmail]])
+    if hasEmail { step.effects = [.sendCode(to: nil)] }
+    return step
+  }
+
+  /// A code that was right has made the talk proved before this is asked; what is left is to go on with the job.
+  private func goOnProving(_ job: RunningJob, _ dialogue: Dialogue) throws -> JobStep? {
+    guard turn.isVerified else {
+      if turn.steering.drops || turn.steering.refuses { return dropped(dialogue) }
+      if let email = turn.contact.email {
+        var step = waiting(job, dialogue, say: [words[.codeSent]])
+        step.effects = [.sendCode(to: email)]
+        return step
+      }
+      if turn.hasAnswer { return nil }
+      return waiting(job, dialogue, say: [words[turn.hasCode ? .wrongCode : .verifyAgain]])
+    }
+    var job = job
+    job.asks = nil
+    switch job.kind {
+    case .move, .cancel:
+      var step = try chooseVisit(&job, dialogue)
+      step.say.insert(words[.verified], at: 0)
+      return step
+    default: return try ask(job, dialogue, first: [words[.verified]])
+    }
+  }
+
+  // MARK: words
+
+  private func describe(_ visit: Booking) -> String {
+    guard let service = turn.setup.service(visit.service) else { return words.moment(visit.startsAt) }
+    let person = turn.setup.people[visit.staff]?.name
+    return "\(service.name) – \([words.moment(visit.startsAt), person].compactMap { $0 }.joined(separator: ", "))"
+  }
+
+  private func waiting(_ job: RunningJob, _ dialogue: Dialogue, say: [String], choices: [String] = []) -> JobStep {
+    var dialogue = dialogue
+    dialogue.jobs.append(job)
+    dialogue.turn.asks = job.asks
+    return JobStep(say: say, choices: choices, dialogue: dialogue)
+  }
+}

@@ -1,0 +1,145 @@
+import Booking
+import Firm
+import Foundation
+import Ground
+import Language
+
+/// Makes a `JobTurn` of a message.
+extension JobTurn {
+  init(
+    text: String, reading: Reading, lang: Lang, now: Moment, setup: BookingSetup, finder: ServiceFinder,
+    isVerified: Bool, asked: JobField?, hasAnswer: Bool, related: [String]
+  ) {
+    let spoken = SpokenReading(text, lang, now: now, setup: setup, asked: asked)
+    self.init(
+      text: text, reading: reading, steering: Steering.read(text, lang: lang), language: lang, now: now, setup: setup,
+      finder: finder, isVerified: isVerified, times: spoken.times, contact: spoken.contact, related: related,
+      hasCode: text.contains(/\d{6}/), hasAnswer: hasAnswer)
+  }
+}
+
+/// Times and contact details of a message, out of its entities.
+struct SpokenReading {
+  private(set) var times: [JobTurn.NamedTime] = []
+  private(set) var contact = RunningJob.Contact()
+
+  init(_ text: String, _ lang: Lang, now: Moment, setup: BookingSetup, asked: JobField?) {
+    let zone = setup.zone
+    let (day, time) = (zone.day(now), zone.time(now).minutes)
+    let asks: EntityContext.Asked? =
+      switch asked {
+      case .time, .confirm: .time
+      case .phone: .phone
+      case .name: .name
+      default: nil
+      }
+    let context = EntityContext(
+      now: LocalTime(year: day.year, month: day.month, day: day.day, hour: time / 60, minute: time % 60), asked: asks,
+      openings: Weekday.allCases.map { day in setup.firm.hours[day].map { $0.from.minutes..<$0.to.minutes } })
+    let entities = EntityReader.read(text, lang: lang, context: context)
+    readTimes(entities, text, context)
+    if times.isEmpty, asked == .time, let hour = Self.bareHour(entities) {
+      times = [.init(time: hour, isTarget: true, isExcluded: false)]
+    }
+    readContact(entities)
+  }
+
+  private mutating func readTimes(_ entities: [Entity], _ text: String, _ context: EntityContext) {
+    let letters = Array(text.unicodeScalars)
+    var last = 0
+    for entity in entities where entity.kind == .time && !Self.isNow(entity, context) {
+      guard let wish = Language.TimeWish([entity], text, context: context) else { continue }
+      let before = String(String.UnicodeScalarView(letters[min(last, entity.range.lowerBound)..<entity.range.lowerBound]))
+      let isExcluded = wish.days.isEmpty && !wish.excluded.isEmpty
+      let spoken = SpokenTime(wish, isExcluded: isExcluded)
+      if spoken.isEmpty { continue }
+      let isTarget = !isExcluded && Self.isTarget(entity.text, after: before)
+      if !isExcluded, let previous = times.last, previous.time.days != nil, spoken.days != nil, last > 0,
+        before.contains(Self.or), !previous.isExcluded
+      {
+        times[times.count - 1].time = previous.time.or(spoken)
+      } else {
+        times.append(.init(time: spoken, isTarget: isTarget, isExcluded: isExcluded))
+      }
+      last = entity.range.upperBound
+    }
+    // "jak najszybciej", "ostatni wolny termin": an order without a time.
+    if times.isEmpty, let wish = Language.TimeWish([], text, context: context) {
+      let spoken = SpokenTime(wish, isExcluded: false)
+      if !spoken.isEmpty { times = [.init(time: spoken, isTarget: true, isExcluded: false)] }
+    }
+  }
+
+  /// "teraz", "od razu": says nothing about when a visit is wanted.
+  private static func isNow(_ entity: Entity, _ context: EntityContext) -> Bool {
+    guard case .time(.instant(let time, let grain), _) = entity.value, grain < .day else { return false }
+    return time.dayNumber == context.now.dayNumber && time.hour == context.now.hour && time.minute == context.now.minute
+  }
+
+  /// A bare number in answer to "when?": "no to 18", "15 ok".
+  private static func bareHour(_ entities: [Entity]) -> SpokenTime? {
+    let hours = entities.compactMap { entity -> Int? in
+      guard entity.kind == .numeral, case .number(let value) = entity.value, (0...23).contains(value) else { return nil }
+      return Int(value)
+    }
+    guard hours.count == 1, let time = TimeOfDay(minutes: hours[0] * 60) else { return nil }
+    return SpokenTime(clock: time...time, isExact: true)
+  }
+
+  private mutating func readContact(_ entities: [Entity]) {
+    for entity in entities {
+      guard case .text(let value, _) = entity.value else { continue }
+      switch entity.kind {
+      case .phone: contact.phone = PhoneNumber(value) ?? contact.phone
+      case .email: contact.email = EmailAddress(value)?.description ?? contact.email
+      case .person: contact.name = value
+      default: break
+      }
+    }
+  }
+
+  /// "na wtorek", "przełożyć na 15:00": where something is to go.
+  private static func isTarget(_ text: String, after before: String) -> Bool {
+    let onto: Set<Substring> = ["na", "to", "for", "на", "auf"]
+    if let first = text.lowercased().split(separator: " ").first, onto.contains(first) { return true }
+    return before.lowercased().split(whereSeparator: { !$0.isLetter }).last.map(onto.contains) ?? false
+  }
+
+  private static var or: Regex<Substring> { /^[\s,]*(?:albo|lub|ewentualnie|czy|or|або|чи|oder)[\s,]*(?:w|we|on|у|в|am)?\s*$/ }
+}
+
+extension SpokenTime {
+  /// A wish as the language room reads it, in the terms of the house.
+  init(_ wish: Language.TimeWish, isExcluded: Bool) {
+    self.init()
+    let spans = (isExcluded ? wish.excluded : wish.days).filter { !$0.isEmpty }
+    if let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() {
+      days = Day(number: first)...Day(number: last - 1)
+    }
+    if let exact = wish.exact, let time = TimeOfDay(minutes: exact) {
+      clock = time...time
+      isExact = true
+    } else if let span = wish.clock, !span.isEmpty, let from = TimeOfDay(minutes: span.lowerBound),
+      let last = TimeOfDay(minutes: span.upperBound - 1)
+    {
+      clock = from...last
+    }
+    order =
+      switch wish.order {
+      case .any: nil
+      case .earliest: .earliest
+      case .latest: .latest
+      }
+  }
+
+  /// Either of two times: the days of both, and the clock time of whichever names one.
+  func or(_ other: SpokenTime) -> SpokenTime {
+    guard let one = days, let two = other.days else { return changed(by: other) }
+    var both = changed(by: other)
+    both.days = min(one.lowerBound, two.lowerBound)...max(one.upperBound, two.upperBound)
+    if both.days!.upperBound - both.days!.lowerBound < 7 {
+      both.weekdays = Set((Array(one) + Array(two)).map(\.weekday))
+    }
+    return both
+  }
+}

@@ -1,0 +1,60 @@
+import Booking
+import Firm
+import Ground
+import Language
+import Staff
+
+/// One message, read for the jobs.
+struct JobTurn: Sendable {
+  let text: String
+  let reading: Reading
+  let steering: Steering
+  let language: Lang
+  let now: Moment
+  let setup: BookingSetup
+  let finder: ServiceFinder
+  let isVerified: Bool
+  /// Times named, in the order of the text.
+  let times: [NamedTime]
+  /// Contact details given.
+  let contact: RunningJob.Contact
+  /// Titles of the knowledge nearest to the message, in the firm's own language: a bridge for customers who write in
+  /// another.
+  let related: [String]
+  /// A one-time code, or what looks like one, was given.
+  let hasCode: Bool
+  /// The message is answered well by the firm's knowledge.
+  let hasAnswer: Bool
+
+  /// A time in the text, and whether a word like "na" says that something is to go there.
+  struct NamedTime: Hashable, Sendable {
+    var time: SpokenTime
+    var isTarget: Bool
+    /// "w piątek nie dam rady".
+    var isExcluded: Bool
+  }
+
+  var firm: Firm { setup.firm }
+  var zone: Zone { setup.zone }
+  var today: Day { zone.day(now) }
+  var words: JobWords { JobWords(firm: firm, lang: language, today: today) }
+
+  /// The services that the message may mean, best first.
+  func services(among: [ID<Service>] = [], like: Service? = nil) -> [ID<Service>] {
+    finder.services(in: text, lang: language, among: among, like: like, related: related)
+  }
+
+  /// All times together: what is said later changes what was said before ("w czwartek… nie, jednak w piątek").
+  var time: SpokenTime { times.filter { !$0.isExcluded }.reduce(SpokenTime()) { $0.changed(by: $1.time) } }
+}
+
+/// What a job says and does in a turn.
+struct JobStep: Sendable {
+  /// The reply; the parts become paragraphs.
+  var say: [String]
+  var choices: [String] = []
+  var effects: [JobEffect] = []
+  var dialogue: Dialogue
+  /// Nothing of the message was understood for the job.
+  var isFailure = false
+}

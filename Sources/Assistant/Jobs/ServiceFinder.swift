@@ -1,0 +1,91 @@
+import Booking
+import Ground
+import Language
+import Staff
+
+/// Finds the firm's services and people in what a customer writes. Built once for a set-up.
+struct ServiceFinder: Sendable {
+  private let index: SearchIndex
+  private let services: [ID<Service>]
+  /// Keys of the words of each service's name, and how many names hold a key.
+  private let keys: [Set<String>]
+  private let holders: [String: Int]
+  private let names: NameFinder
+  private let people: [ID<Staff>]
+
+  /// A service is taken for meant from these points on: one word that only its name has gives 1, a word that two names
+  /// have gives a half to each; how sure the search is counts double.
+  private static let enough = 0.5
+  /// Services with this share of the best one's points may be meant as well.
+  private static let rival = 0.9
+
+  init(_ setup: BookingSetup, synonyms: Synonyms) {
+    let offered = setup.services.filter { $0.active && !$0.staff.isEmpty }
+    services = offered.map(\.id)
+    index = SearchIndex(
+      passages: offered.map { Passage(id: $0.id.text, lang: .pl, title: $0.name, body: "") }, synonyms: synonyms)
+    keys = offered.map { WordKeys.of($0.name, lang: .pl) }
+    holders = keys.reduce(into: [:]) { counts, keys in for key in keys { counts[key, default: 0] += 1 } }
+    let staff = setup.people.values.sorted { $0.id.text < $1.id.text }
+    people = staff.map(\.id)
+    names = NameFinder(staff.map(\.name))
+  }
+
+  /// The services that the text may mean, best first: several when it fits them equally well ("fitting", where there
+  /// are two).
+  /// - Parameters:
+  ///   - among: when not empty, those that were offered for choosing.
+  ///   - like: the service spoken of so far: another is meant only when a word says so that this one does not have.
+  ///   - related: what the firm's knowledge has nearest to the text, in the language of the services.
+  func services(
+    in text: String, lang: Lang, among: [ID<Service>] = [], like: Service? = nil, related: [String] = []
+  ) -> [ID<Service>] {
+    let said = Self.withoutReplaced(text)
+    let words = WordKeys.of(said, lang: .pl)
+    var sure: [ID<Service>: Double] = [:]
+    if like == nil, among.isEmpty {
+      for hit in index.search(said, lang: lang, limit: 12) { sure[ID(hit.id)] = hit.sureness * 2 }
+    }
+    let before = like.flatMap { services.firstIndex(of: $0.id) }.map { keys[$0] } ?? []
+    var points: [(id: ID<Service>, points: Double)] = []
+    for (id, own) in zip(services, keys) where among.isEmpty || among.contains(id) {
+      let shared = own.intersection(words)
+      var sum = shared.reduce(0) { $0 + 1 / Double(holders[$1] ?? 1) }
+      if let like {
+        guard id != like.id, !shared.subtracting(before).isEmpty else { continue }
+        // "ten pełny", said of a basic check-up, is the full check-up.
+        sum += Double(own.intersection(before).count)
+      }
+      points.append((id, sum + (sure[id] ?? 0)))
+    }
+    if points.allSatisfy({ $0.points < Self.enough }), like == nil, among.isEmpty { points = bridged(related) }
+    guard let best = points.map(\.points).max(), best >= (among.isEmpty ? Self.enough : 0.01) else { return [] }
+    return points.filter { $0.points >= best * Self.rival }.sorted { $0.points > $1.points }.map(\.id)
+  }
+
+  /// The people named.
+  func people(in text: String) -> [ID<Staff>] { names.find(in: text).map { people[$0] } }
+
+  /// Services by titles in their own language: each word counts once, in the nearest title that has it.
+  private func bridged(_ related: [String]) -> [(id: ID<Service>, points: Double)] {
+    for title in related {
+      let words = WordKeys.of(title, lang: .pl)
+      let points = zip(services, keys).map { id, own in
+        (id, own.intersection(words).reduce(0) { $0 + 1 / Double(holders[$1] ?? 1) })
+      }
+      if points.contains(where: { $0.1 >= 1 }) { return points }
+    }
+    return []
+  }
+
+  /// What is to be replaced is not what is wanted: "leczenie zamiast przeglądu".
+  private static func withoutReplaced(_ text: String) -> String {
+    var kept = ""
+    var rest = Substring(text)
+    while let found = rest.firstRange(of: /(?i)\b(?:zamiast|instead of|rather than|замість|statt|anstatt)\b[^,.;!?\n]*/) {
+      kept += rest[..<found.lowerBound]
+      rest = rest[found.upperBound...]
+    }
+    return kept + rest
+  }
+}

@@ -1,0 +1,196 @@
+/// How a customer steers a job that is under way: agrees, refuses, leaves all as it is, points at what was said or offered.
+public struct Steering: Sendable, Equatable {
+  /// "tak", "ok, rezerwuj", "zgadza się".
+  public var agrees = false
+  /// "nie", "jednak nie", "nie pasuje".
+  public var refuses = false
+  /// "zostawcie", "nieważne", "rezygnuję": nothing is to be done.
+  public var drops = false
+  /// "o tej samej porze", "godzina bez zmian".
+  public var sameClock = false
+  /// "tego samego dnia".
+  public var sameDay = false
+  /// "później", "trochę później": after the time that was spoken of.
+  public var later = false
+  /// "wcześniej".
+  public var earlier = false
+  /// "inny termin", "nie pasuje żaden".
+  public var other = false
+  /// Asks for something rather than telling: a question mark, or a question word at the beginning of a sentence.
+  public var asks = false
+  /// Which of those offered, from 1; -1 for the last ("ta druga", "pierwszy termin", "ostatni").
+  public var pick: Int?
+
+  public init() {}
+
+  public static func read(_ text: String, lang: Lang) -> Steering { read(Message(text), lang) }
+
+  static func read(_ message: Message, _ lang: Lang) -> Steering {
+    var found = Steering()
+    found.drops = dropping.occur(in: message)
+    found.refuses = refusing.occur(in: message) || (lang == .en && englishNo.occur(in: message))
+    // "nie, proszę jednak zostawić" agrees to nothing, whatever else it says.
+    found.agrees = !found.drops && !found.refuses && agreeing.occur(in: message)
+    found.sameClock = sameClock.occur(in: message)
+    found.sameDay = sameDay.occur(in: message)
+    found.later = later.occur(in: message)
+    found.earlier = earlier.occur(in: message)
+    found.other = other.occur(in: message)
+    found.asks = message.sentences.contains(where: \.asks)
+    found.pick = picks.firstIndex { $0.1.occur(in: message) }.map { picks[$0].0 }
+    return found
+  }
+
+  private static let agreeing = Phrases(
+    """
+    tak|taa|taak|jasne|oczywiscie|pewnie|potwierdzam|potwierdzamy|zgoda|zgadzam|akceptuje|ok|okej|oki|okay|dobra|dobrze|git|gitara|spoko|super|swietnie|idealnie|pasuje|odpowiada|biore|bierzemy|wezme|rezerwuj|rezerwuje|rezerwujemy|rezerwujcie|zapisz|zapiszcie|zapisuj|zapisujcie|klepnij|klepnijcie|klep|klepiemy|umawiaj|umow|umawiamy|dawaj|dawajcie|lecimy|wchodze|zamawiam|anuluj|odwoluj|przeloz|przenies|poprosze|moze
+    zgadza|zgodze sie
+    moze|niech byc|bedzie
+    ^ no $
+    na pewno
+    jak najbardziej
+    yes|yep|yeah|yup|sure|correct|right|exactly|absolutely|definitely|confirm|confirmed|perfect|great|fine|please|works|book
+    sounds good
+    of course
+    go ahead
+    так|звісно|авжеж|підтверджую|ага|звичайно|підходить|добре|гаразд|згоден|згодна|беру|записуйте|скасувати|скасуйте|чудово
+    ja|jawohl|genau|klar|naturlich|stimmt|passt|gerne|gern|bestatige|einverstanden|bitte|perfekt
+    in ordnung
+    """)
+
+  private static let refusing = Phrases(
+    """
+    ^ nie
+    ^ no|ok|a|e|oj|albo|hmm|hm|ehh|eh? nie
+    jednak nie
+    nie pasuje|odpowiada|moge|dam|zgadza|zgadzam|potwierdzam|chce
+    zle|niedobrze|pomylka
+    not that|this|these|good|possible
+    doesn't|don't|does not|cannot|can't work|suit|fit|make
+    ^ ні
+    не підходить|можу|зможу
+    ^ nein
+    passt|geht nicht
+    """)
+
+  /// Polish "no" means "well".
+  private static let englishNo = Phrases("^ no|nope|nah")
+
+  private static let dropping = Phrases(
+    """
+    zostaw|zostawcie|zostawic|zostawiam|zostawiamy|zostawmy
+    niech zostanie
+    niewazne|nieaktualne|rezygnuje|rezygnujemy|zrezygnuje
+    nie wazne|trzeba|rezerwuj|rezerwujcie|zapisuj|zapisujcie|odwoluj|odwolujcie|anuluj|anulujcie|przenos|przenoscie|zmieniaj|zmieniajcie|umawiaj|rob
+    nic nie zmieniaj*|rob*|trzeba
+    jednak sie? rozmyslil*|zrezygn*
+    rozmyslilem|rozmyslilam
+    dajmy|dajcie|daj spokoj
+    niech bedzie|zostanie tak? jak jest|bylo
+    never mind
+    nevermind
+    forget it|about
+    leave it|as
+    keep it|my|the
+    changed my mind
+    don't bother|book|cancel
+    не треба|потрібно|скасовуйте|записуйте
+    залиште|залишіть|забудьте|передумав|передумала|неважливо
+    lassen sie|wir
+    vergessen sie
+    doch nicht
+    """)
+
+  private static let sameClock = Phrases(
+    """
+    o|w|po|na? tej|ta|ten|tym|to sam* porze|godzinie|godzina|pora|czas|czasie
+    ta|tej sama|samej godzina|godzinie|pora|porze
+    godzina|pora|godzine bez zmian*
+    o tej|tak samo samej
+    same time|hour
+    at the same
+    у|в|о? той|тій же|самий|самій час|годин*|порі
+    gleiche|gleichen|selben|selbe zeit|uhrzeit|stunde
+    """)
+
+  private static let sameDay = Phrases(
+    """
+    tego|ten|tym samego|sam|samym dnia|dzien|dniu
+    w? ten|tego sam|samego dzien|dnia
+    same day
+    того|той ж|самого|самий дня|день
+    gleichen|selben tag
+    """)
+
+  private static let later = Phrases(
+    """
+    pozniej|pozniejsz*|poznej|later
+    пізніше
+    spater
+    """)
+  private static let earlier = Phrases(
+    """
+    wczesniej|wczesniejsz*|szybciej|earlier|sooner
+    раніше
+    fruher
+    """)
+  private static let other = Phrases(
+    """
+    inny|inna|inne|innym|kolejne|nastepne termin*|dzien|godzin*|pora|propozycj*|opcj*|terminy
+    zaden|zadna|zadne|zadnego|zadnym|zadnej
+    cos|jakies innego|inne|jeszcze|innym
+    none of|works
+    other|another|different time*|day*|slot*|option*
+    інший|інша|інші час|день|варіант*
+    ander* termin*|tag|zeit
+    """)
+
+  /// By number: what is picked. More exact phrases stand first.
+  private static let picks: [(Int, Phrases)] = [
+    (
+      -1,
+      Phrases(
+        """
+        ta|ten|te|to? ostatni|ostatnia|ostatnie|ostatnia $
+        the? last one?
+        остання|останній|останню
+        den|die|das letzte|letzten
+        """)
+    ),
+    (
+      1,
+      Phrases(
+        """
+        ta|ten|te|to? pierwsz* opcj*|termin*|propozycj*|z?
+        ^ pierwszy|pierwsza|pierwsza|pierwsze|nr|numer 1?
+        the? first one|option|slot
+        перш* варіант|час|?
+        den|die|das erste|ersten
+        """)
+    ),
+    (
+      2,
+      Phrases(
+        """
+        ta|ten|te|to drug*
+        ^ drugi|druga|drugie|druga
+        drug* opcj*|termin*|propozycj*
+        the? second one|option|slot
+        друг* варіант|час|?
+        den|die|das zweite|zweiten
+        """)
+    ),
+    (
+      3,
+      Phrases(
+        """
+        ta|ten|te|to trzeci*
+        ^ trzeci|trzecia|trzecie
+        trzeci* opcj*|termin*|propozycj*
+        the? third one|option|slot
+        трет* варіант|час|?
+        den|die|das dritte|dritten
+        """)
+    ),
+  ]
+}

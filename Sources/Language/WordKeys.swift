@@ -1,0 +1,20 @@
+/// The words of a text by what they have in common with their other forms, without those that say nothing.
+public enum WordKeys {
+  /// Stems, folded; numbers and stop words are left out, and so are words that stand in almost any sentence about a
+  /// visit.
+  public static func of(_ text: String, lang: Lang) -> Set<String> {
+    var keys: Set<String> = []
+    for word in Words.of(text, limit: Message.wordLimit).map(\.text) {
+      if word.utf8.count < 3 || StopWords.contains(word, lang) || word.allSatisfy(\.isNumber) { continue }
+      let stem = Stem.stem(word, lang)
+      if !empty.contains(stem), !empty.contains(word) { keys.insert(stem) }
+    }
+    return keys
+  }
+
+  private static let empty = Set(
+    folding: """
+      wizyta wizyte wizyty wizyt termin terminy terminu usluga uslugi uslugę pierwsza pierwszy firma firmy firm dla umowic
+      zapisac zapis rezerwacja rezerwacje godzina godzine godziny dzien dnia prosze poprosze chce chcialbym chcialabym
+    """)
+}

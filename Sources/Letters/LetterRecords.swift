@@ -1,0 +1,46 @@
+public import Customers
+import Foundation
+import Ground
+import Jobs
+import Seal
+public import Store
+
+/// The only SQL on the table `letter`.
+public enum LetterRecords {
+  private static let place = "letter.content"
+
+  private struct Content: Codable {
+    var to: String
+    var subject: String
+    var text: String
+  }
+
+  /// Keeps a letter and asks for it to be sent. Part of the transaction that gave rise to it: both happen, or neither.
+  public static func post(_ letter: Letter, keyring: Keyring, in tx: Transaction) throws {
+    let content = try JSONEncoder().encode(Content(to: letter.to, subject: letter.subject, text: letter.text))
+    let sealed = try keyring.key(of: letter.customer, in: tx).seal(String(decoding: content, as: UTF8.self), for: place)
+    try tx.run(
+      """
+      INSERT INTO letter (id, customer_id, content, at, sent_at)
+      VALUES (\(letter.id), \(letter.customer), \(sealed), \(letter.at), NULL)
+      """)
+    try JobRecords.ask(
+      ID("letter-\(letter.id)"), kind: LetterWorker.kind, payload: letter.id.text, due: letter.at, in: tx)
+  }
+
+  /// A letter that is still to be sent; nil when it was sent, or when its reader was erased.
+  static func unsent(_ id: ID<Letter>, keyring: Keyring, in tx: Transaction) throws -> Letter? {
+    guard let row = try tx.first("SELECT * FROM letter WHERE id = \(id) AND sent_at IS NULL") else { return nil }
+    let customer: ID<Customer> = row.id("customer_id")
+    do {
+      let json = try keyring.key(of: customer, in: tx).open(row.optionalBytes("content") ?? [], for: place)
+      let content = try JSONDecoder().decode(Content.self, from: Data(json.utf8))
+      return Letter(
+        id: id, customer: customer, to: content.to, subject: content.subject, text: content.text, at: row.moment("at"))
+    } catch SealError.erased { return nil }
+  }
+
+  static func markSent(_ id: ID<Letter>, at now: Moment, in tx: Transaction) throws {
+    try tx.run("UPDATE letter SET sent_at = \(now) WHERE id = \(id)")
+  }
+}
