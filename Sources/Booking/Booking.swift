@@ -14,8 +14,8 @@ public struct Booking: Hashable, Sendable {
   }
 
   public let id: ID<Booking>
-  public let customer: ID<Customer>
-  public let service: ID<Service>
+  public internal(set) var customer: ID<Customer>
+  public internal(set) var service: ID<Service>
   public var staff: ID<Staff>
   public var room: String?
   public var startsAt: Moment
@@ -28,7 +28,7 @@ public struct Booking: Hashable, Sendable {
   public var confirmedAt: Moment?
   /// Rises with each change of time, person or status: what was asked for an older one no longer holds.
   public var revision: Int
-  public let createdAt: Moment
+  public internal(set) var createdAt: Moment
   /// What the customer or the team noted; sealed with the customer's key. Nil as well when it cannot be read any more.
   public var note: String?
 

@@ -24,12 +24,12 @@ public enum BookingRecords {
       """)
   }
 
-  /// Everything but the note, which does not change.
+  /// Everything but the customer and their note, which do not change.
   static func save(_ booking: Booking, seat: Int?, in tx: Transaction) throws {
     let session = seat.map { _ in booking.session.description }
     try tx.run(
       """
-      UPDATE booking SET staff_id = \(booking.staff), room = \(booking.room), starts_at = \(booking.startsAt),
+      UPDATE booking SET service_id = \(booking.service), staff_id = \(booking.staff), room = \(booking.room), starts_at = \(booking.startsAt),
         ends_at = \(booking.endsAt), free_at = \(booking.freeAt), status = \(booking.status.rawValue),
         confirmed_at = \(booking.confirmedAt), revision = \(booking.revision), session = \(session), seat = \(seat)
       WHERE id = \(booking.id)

@@ -61,31 +61,33 @@ extension BookingTalk {
   public func take(_ booking: Booking, by: String) throws -> Bool {
     let row =
       "\(booking.customer) \(booking.service) \(booking.staff) \(booking.startsAt.milliseconds) \(booking.status.rawValue)"
-    let old = try BookingRecords.one(booking.id, in: tx)
-    if let old {
-      guard try BookingRecords.imported(booking.id, in: tx) != row else { return false }
-      guard old.customer == booking.customer, old.service == booking.service else { throw BookingRefusal.keyUsed }
-      var changed = old
-      changed.staff = booking.staff
-      changed.room = booking.room
-      changed.startsAt = booking.startsAt
-      changed.endsAt = booking.endsAt
-      changed.freeAt = booking.freeAt
-      changed.status = booking.status
-      changed.revision += 1
-      try BookingRecords.save(old, seat: nil, in: tx)
-      try HoldRecords.release(old.taken, of: old.session.description, except: old.id, in: tx)
-      try BookingRecords.save(changed, seat: try sit(changed), in: tx)
-      try BookingRecords.setImported(row, of: booking.id, in: tx)
-      try forget(old)
-      try JournalRecords.note("booking.imported", booking.id, by: by, at: now, in: tx)
-      if changed.status == .booked { try remind(of: changed) }
+    guard let old = try BookingRecords.one(booking.id, in: tx) else {
+      try BookingRecords.add(booking, seat: try sit(booking), note: nil, imported: row, in: tx)
+      try noteImport(booking, by: by)
       return true
     }
-    try BookingRecords.add(booking, seat: try sit(booking), note: nil, imported: row, in: tx)
+    guard try BookingRecords.imported(booking.id, in: tx) != row else { return false }
+    try BookingRecords.setImported(row, of: booking.id, in: tx)
+    // Who it is under another identity is still who it is; nobody else gets a visit that may have their note.
+    var changed = booking
+    changed.customer = old.customer
+    changed.confirmedAt = old.confirmedAt
+    changed.revision = old.revision
+    changed.createdAt = old.createdAt
+    guard changed != old else { return false }
+    changed.confirmedAt = nil
+    changed.revision += 1
+    try BookingRecords.save(old, seat: nil, in: tx)
+    try HoldRecords.release(old.taken, of: old.session.description, except: old.id, in: tx)
+    try BookingRecords.save(changed, seat: try sit(changed), in: tx)
+    try forget(old)
+    try noteImport(changed, by: by)
+    return true
+  }
+
+  private func noteImport(_ booking: Booking, by: String) throws {
     try JournalRecords.note("booking.imported", booking.id, by: by, at: now, in: tx)
     if booking.status == .booked { try remind(of: booking) }
-    return true
   }
 
   /// A seat for an imported visit, which holds what is still free of its time.

@@ -32,7 +32,12 @@ struct AskKind: OptionSet, Sendable {
         }
       }
       if part.contains(.howLong), next.contains(.long) { kinds.insert(.duration) }
-      if part.contains(.po), next.contains(.ile) { kinds.insert(.price) }
+      // "po ile rower?" asks for a price, "po ile kilometrów dziennie?" for a number.
+      if part.contains(.po), next.contains(.ile),
+        place + 2 >= parts.count || !parts[place + 2].contains(.many)
+      {
+        kinds.insert(.price)
+      }
     }
     if kinds.contains(.price) { kinds.remove(.count) }
     return kinds
@@ -71,6 +76,7 @@ private struct AskPart: OptionSet {
   static let money = AskPart(rawValue: 8192)
   static let street = AskPart(rawValue: 16384)
   static let span = AskPart(rawValue: 32768)
+  static let many = AskPart(rawValue: 65536)
 
   static func of(_ word: String) -> AskPart {
     var word = word
@@ -78,6 +84,7 @@ private struct AskPart: OptionSet {
       let whole = words[WordKey.of(bytes)]
       var part = AskPart(rawValue: max(0, whole))
       beginnings.each(in: bytes) { _, bits in part.rawValue |= bits }
+      if bytes.count > 4, bytes.suffix(2).elementsEqual("ow".utf8) { part.insert(.many) }
       return part
     }
   }

@@ -34,7 +34,7 @@ struct Evidence: Sendable {
   var relevance: Float = 0
 
   /// Worth of a match in a body against one in a question: by the word itself, and by another, which may well mean something else there.
-  static let bodyWorth: Float = 0.75
+  static let bodyWorth: Float = 0.88
   static let bodySynonymWorth: Float = 0.5
   /// Worth of the word itself in another section of the same article, against one in the section's own body.
   static let siblingWorth: Float = 0.5

@@ -48,6 +48,7 @@ enum StopWords {
       jakby ogole ogolnie normalnie generalnie wlasciwie akurat moznaby bedac gdybym gdybysmy jezelibym chyba niestety zebym zebysmy
       szanowni szanowna szanowny powazaniem pozdrawiam pozdrowienia pozdro z_gory gory dziekuje dziekuj dziekujemy dzieki pls plis
       aha no_to wiec otoz mianowicie tzn czyli np itp itd m_in ktorejs czyjs oba obie dwa dwie
+      cholera cholere cholery kurde kurcze kurka kurna masakra jejku ojej matko boze jezu rany diabla licha wow hehe haha xd lol
       """)
 
   private static let english = KeySet(
@@ -92,6 +93,7 @@ enum StopWords {
     przyda przydac warto trzeba konieczne musiec probowac chcialem moj napisac pisac pisze zadzwonic dzwonic kontakt klient klienta
     jechac jade wracac ide bedac mieszkac sila sily zostawic dlatego oplaca wychodzi trzyma rodzaj typ obecnie aktualnie normalny zwykly
     zalatwic sprawdzic pomoc pomoze pomocy mozecie umiec zajmowac wyglada wygladac dziala oferowac posiadac posiadacie prowadzic prowadzicie
+    problem problemu tyg mies godz min szt nr tel pon wt sr czw pt sob ndz
     dostepny dostepne swiadczyc korzystac skorzystac wykonywac wykonujecie wykonac
     """, .pl)
 

@@ -6,9 +6,11 @@ enum Sureness {
   /// For ordering candidates of one question.
   static func rank(_ evidence: Evidence) -> Float {
     let fromWords: Float =
-      0.190 * evidence.asked + 5.699 * evidence.covered + 1.410 * evidence.kind + 3.830 * evidence.returned
+      1.034 * evidence.asked + 5.055 * evidence.covered + 1.777 * evidence.kind + 3.885
+      * evidence.returned
     let fromShape: Float =
-      4.786 * evidence.matches - 1.392 * evidence.decisive - 1.651 * evidence.exact + 2.971 * evidence.relevance
+      5.087 * evidence.matches - 1.158 * evidence.decisive - 0.847 * evidence.exact + 2.315
+      * evidence.relevance
     return fromWords + fromShape
   }
 
@@ -20,16 +22,19 @@ enum Sureness {
     // A lead counts as far as the words are covered: being first among nothing is nothing.
     let ahead = min(3, evidence.margin) * evidence.covered
     let lead = max(0, min(3, evidence.margin)).squareRoot() * evidence.covered
-    let coverage: Float = -1.500 * evidence.asked + 0.735 * evidence.covered
+    let coverage: Float = -1.084 * evidence.asked + 1.047 * evidence.covered
     let gaps: Float =
-      -2.840 * evidence.lacking - 0.834 * evidence.unknown - 0.094 * evidence.gap - 0.379 * evidence.elsewhere
+      -1.915 * evidence.lacking - 1.847 * evidence.unknown + 0.090 * evidence.gap - 0.708
+      * evidence.elsewhere
     let fit: Float =
-      0.830 * evidence.kind + 2.594 * evidence.returned + 0.021 * evidence.matches - 0.132 * evidence.decisive
+      0.638 * evidence.kind + 2.678 * evidence.returned + 0.568 * evidence.matches - 0.121
+      * evidence.decisive
     let shape: Float =
-      -0.733 * evidence.exact + 0.141 * evidence.length + 0.551 * evidence.relevance - 0.796 * evidence.offer
-    let first: Float = 1.034 * ahead + 1.541 * lead
+      -1.076 * evidence.exact + 0.375 * evidence.length + 0.661 * evidence.relevance - 1.055
+      * evidence.offer
+    let first: Float = 0.953 * ahead + 1.313 * lead
     // The middle of the scale came out too modest on firms left out of the fit: 0.3 puts it right.
-    let sure = Maths.logistic(-1.933 + 0.3 + coverage + gaps + fit + shape + first)
+    let sure = Maths.logistic(-2.451 + 0.3 + coverage + gaps + fit + shape + first)
     return evidence.missesMedicine ? min(medicineLimit, sure) : sure
   }
 }

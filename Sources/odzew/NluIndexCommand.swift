@@ -14,16 +14,16 @@ struct NluIndexCommand: ParsableCommand {
   var index: String
 
   func run() throws {
-    guard let lang = Lang(rawValue: lang) else { throw ValidationError("--lang is one of pl, en, uk, de.") }
-    guard let data = FileManager.default.contents(atPath: passages) else {
-      throw ValidationError("\(passages) cannot be read.")
-    }
-    let built = PassageIndex(lang: lang, passages: try read(data))
-    do {
-      try Data(built.encoded).write(to: URL(fileURLWithPath: index), options: .atomic)
-    } catch {
-      throw ValidationError("\(index) cannot be written: \(error.localizedDescription)")
-    }
+    let lang = try NluFilter.lang(lang)
+    let data = try NluFilter.read(passages)
+    let built = PassageIndex(lang: lang, passages: try NluFilter.check(passages) { try read(data) })
+    try NluFilter.check(index) { try Data(built.encoded).write(to: URL(fileURLWithPath: index), options: .atomic) }
+  }
+
+  private struct WrongLine: Error, CustomStringConvertible {
+    let number: Int
+    let reason: String
+    var description: String { "line \(number): \(reason)" }
   }
 
   private struct Line: Decodable {
@@ -39,11 +39,11 @@ struct NluIndexCommand: ParsableCommand {
       number, bytes in
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { return nil }
       guard let line = try? decoder.decode(Line.self, from: bytes) else {
-        throw ValidationError(
-          "\(passages), line \(number + 1): a passage is {\"id\": …, \"text\": …}, perhaps with a title.")
+        throw WrongLine(
+          number: number + 1, reason: "not of the form {\"id\": \"…\", \"title\": \"…\", \"text\": \"…\"}")
       }
       guard seen.insert(line.id).inserted else {
-        throw ValidationError("\(passages), line \(number + 1): the id '\(line.id)' is taken by a line before.")
+        throw WrongLine(number: number + 1, reason: "the id '\(line.id)' is taken by a line before")
       }
       return (line.id, line.title ?? "", line.text)
     }

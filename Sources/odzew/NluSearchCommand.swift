@@ -13,29 +13,23 @@ struct NluSearchCommand: ParsableCommand {
 
   func run() throws {
     guard limit > 0 else { throw ValidationError("--limit is at least 1.") }
-    guard let data = FileManager.default.contents(atPath: index) else {
-      throw ValidationError("\(index) cannot be read.")
-    }
-    let passages: PassageIndex
-    do { passages = try PassageIndex(encoded: Array(data)) } catch { throw ValidationError("\(index): \(error)") }
+    let data = try NluFilter.read(index)
+    let passages = try NluFilter.check(index) { try PassageIndex(encoded: Array(data)) }
     let decoder = JSONDecoder()
     var out = Data()
     var number = 0
     while let text = readLine() {
       number += 1
       if text.allSatisfy(\.isWhitespace) { continue }
-      guard let line = try? decoder.decode(Line.self, from: Data(text.utf8)) else {
-        throw ValidationError("line \(number): a question is {\"id\": …, \"text\": …}.")
+      guard let line = try? decoder.decode(NluInput.self, from: Data(text.utf8)) else {
+        flush(&out)
+        Out.error("line \(number): not of the form {\"id\": \"…\", \"text\": \"…\"}: \(text.prefix(80))")
+        throw ExitCode(1)
       }
       append(line.id, passages.search(line.text, limit: limit), to: &out)
       if out.count > 1 << 16 { flush(&out) }
     }
     flush(&out)
-  }
-
-  private struct Line: Decodable {
-    let id: String
-    let text: String
   }
 
   private func append(_ id: String, _ hits: [PassageIndex.Ranked], to out: inout Data) {

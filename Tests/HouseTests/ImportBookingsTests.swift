@@ -102,4 +102,18 @@ import Testing
     #expect(try await Importing.take(contents, into: house).services == 1)
     #expect(try await house.bookings.services().map(\.id) == ["repair", "advice"])
   }
+
+  @Test(arguments: Engine.allCases)
+  func `what was booked here goes out and comes back without a change`(engine: Engine) async throws {
+    let house = try await Cast.house(on: engine, entries: [])
+    _ = try await Importing.take(folder([]), into: house)
+    let order = BookingOrder(customer: Cast.maria.id, service: "repair", startsAt: start, note: "skrzypi")
+    let visit = try await house.bookings.book(order, by: .customer)
+    var back = try await Exporting.contents(of: house)
+    #expect(back.bookings.map(\.id) == [visit.id.text])
+    back.files = [FolderFile(path: "services.csv", count: 2)]
+    let report = try await Importing.take(back, into: house)
+    #expect(report.bookings == 0 && report.services == 0)
+    #expect(try await house.bookings.bookings(of: Cast.maria.id) == [visit])
+  }
 }

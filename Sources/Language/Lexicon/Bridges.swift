@@ -14,9 +14,11 @@ enum Bridges {
       guard columns.count == order.count else { continue }
       let members = zip(order, columns).map { ($0, Synonyms.members($1)) }
       for (from, asked) in members {
-        for (into, written) in members where from == into && asked.count > 1 && from != .pl || from != into {
+        for (into, written) in members
+        where from == into && asked.count > 1 && from != .pl || from != into {
           let group = Synonyms.Group(
-            from: from, into: into, asked: asked.map { Synonyms.asked($0, from) }.filter { !$0.isEmpty },
+            from: from, into: into,
+            asked: asked.map { Synonyms.asked($0, from) }.filter { !$0.isEmpty },
             written: written.map { Synonyms.written($0, into) }.filter { !$0.isEmpty },
             quality: from == into ? within : between)
           if !group.asked.isEmpty, !group.written.isEmpty { groups.append(group) }
@@ -51,7 +53,7 @@ enum Bridges {
     czas dostawy, termin = delivery time, how long, arrive = термін доставки, коли прийде, скільки чекати = lieferzeit, wie lange, ankommen
     odbiór osobisty, odebrać = pick up, collect, collection, pickup = забрати, самовивіз, отримати = abholen, abholung, selbst abholen
     śledzić, status = track, tracking, status, where is my order = відстежити, статус, де моє замовлення = verfolgen, sendungsverfolgung, status
-    zagranica, za granicę = abroad, international, foreign country, overseas, germany, another country = за кордон, закордон, інша країна = ausland, deutschland, international
+    zagranica, za granicę = abroad, international, foreign country, overseas, germany, another country, uk, england, ireland, france, czechia, slovakia, berlin, dresden, munich, hamburg, london, dublin, vienna, prague, paris, vilnius, lviv, kyiv = за кордон, закордон, інша країна, німеччина, чехія, україна, берлін, лондон, прага, львів, київ = ausland, deutschland, international, berlin, dresden, münchen, hamburg, österreich, wien
     zwrot, zwrócić, odstąpienie = return, send back, refund, give back = повернення, повернути, відмовитися = rückgabe, zurückgeben, zurückschicken, rückerstattung, widerruf
     zwrot pieniędzy = money back, refund, reimbursement = повернення грошей, повернути гроші = geld zurück, erstattung
     wymiana, wymienić = exchange, replace, swap, replacement = обміняти, замінити, обмін = umtausch, umtauschen, tauschen, ersetzen
