@@ -129,7 +129,7 @@ let package = Package(
     .room(
       "HouseTesting",
       [
-        "Ground", "Language", "Seal", "Store", "Schema", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
+        "Ground", "Language", "Seal", "Store", "Schema", "Firm", "Staff", "Customers", "Conversations", "Letters", "Knowledge",
         "House", "CPostgres", "StoreSQLite", "StorePostgres", .logging,
       ]),
     .tests(of: "Firm", ["Ground", "Language", "Store", "Journal", "HouseTesting"]),
@@ -147,7 +147,7 @@ let package = Package(
     .tests(
       of: "Assistant",
       [
-        "Ground", "Language", "Store", "Jobs", "Firm", "Staff", "Booking", "Customers", "Conversations", "Knowledge", "House",
+        "Ground", "Language", "Store", "Jobs", "Firm", "Staff", "Booking", "Customers", "Conversations", "Letters", "Knowledge", "House",
         "HouseTesting",
       ]),
     .tests(of: "Seal"),

@@ -102,6 +102,7 @@ public struct CustomerDesk: Sendable {
     try await store.write { tx in
       for one in try CustomerRecords.allOf(id, in: tx) {
         try CustomerRecords.destroyKey(one, at: now, in: tx)
+        try ProofRecords.forget(of: one, in: tx)
         try JournalRecords.note("customer.erased", one, by: by, at: now, in: tx)
       }
     }

@@ -11,5 +11,8 @@ public enum CustomerPersonalData {
     PersonalData(
       table: "consent", what: "purpose, yes or no, when and where it was given",
       why: "proof of consent (RODO art. 7(1))", keepDays: nil, erasure: .staysNameless),
+    PersonalData(
+      table: "proof", what: "keyed hashes of one-time codes, and when they were asked for",
+      why: "to prove that an address is the customer's own", keepDays: 1, erasure: .deleted),
   ]
 }

@@ -53,6 +53,10 @@ public enum ProofRecords {
     return owner
   }
 
+  static func forget(of id: ID<Customer>, in tx: Transaction) throws {
+    try tx.run("DELETE FROM proof WHERE customer_id = \(id)")
+  }
+
   public static func forget(before moment: Moment, in tx: Transaction) throws {
     try tx.run("DELETE FROM proof WHERE made_at < \(moment)")
   }

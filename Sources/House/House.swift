@@ -91,7 +91,14 @@ public struct House: Sendable {
   }
 
   /// Forgets what rooms keep only for a while.
-  func tidy() async throws { try await bookings.tidy() }
+  func tidy() async throws {
+    try await bookings.tidy()
+    let now = surroundings.now()
+    try await store.write { tx in
+      try ProofRecords.forget(before: now - .days(1), in: tx)
+      try LetterRecords.forget(before: now - .days(365), in: tx)
+    }
+  }
 
   /// Follows the journal for the caches; the web follows the same lines.
   func take(_ lines: [JournalLine]) async throws {

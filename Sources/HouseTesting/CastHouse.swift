@@ -5,6 +5,7 @@ public import Ground
 public import House
 public import Knowledge
 public import Language
+public import Letters
 public import Logging
 import Staff
 public import Store
@@ -33,18 +34,18 @@ extension Cast {
   /// A house of its own on `engine` in which the whole cast lives. Nothing runs in it by itself.
   public static func house(
     on engine: Engine, firm: Firm = Cast.firm, entries: [Entry] = Cast.entries,
-    clock: FakeClock = FakeClock()
+    clock: FakeClock = FakeClock(), letters: any LetterDoor = NoLetterDoor()
   ) async throws -> House {
     let store = try await engine.open()
     try await move(into: store, firm: firm, entries: entries)
-    return try await house(in: store, clock: clock)
+    return try await house(in: store, clock: clock, letters: letters)
   }
 
   /// A house on a store in which the cast lives already: a second node, or the same after a restart.
-  public static func house(in store: any Database, clock: FakeClock = FakeClock()) async throws
-    -> House
-  {
-    try await House(store: store, key: key, surroundings: clock.surroundings, logger: silent)
+  public static func house(
+    in store: any Database, clock: FakeClock = FakeClock(), letters: any LetterDoor = NoLetterDoor()
+  ) async throws -> House {
+    try await House(store: store, key: key, surroundings: clock.surroundings, logger: silent, letters: letters)
   }
 
   public static func move(

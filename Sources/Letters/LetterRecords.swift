@@ -1,6 +1,6 @@
 public import Customers
 import Foundation
-import Ground
+public import Ground
 import Jobs
 import Seal
 public import Store
@@ -38,6 +38,10 @@ public enum LetterRecords {
       return Letter(
         id: id, customer: customer, to: content.to, subject: content.subject, text: content.text, at: row.moment("at"))
     } catch SealError.erased { return nil }
+  }
+
+  public static func forget(before moment: Moment, in tx: Transaction) throws {
+    try tx.run("DELETE FROM letter WHERE sent_at < \(moment)")
   }
 
   static func markSent(_ id: ID<Letter>, at now: Moment, in tx: Transaction) throws {

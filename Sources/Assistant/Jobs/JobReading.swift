@@ -42,6 +42,17 @@ struct SpokenReading {
       times = [.init(time: hour, isTarget: true, isExcluded: false)]
     }
     readContact(entities)
+    readContact(written: text)
+  }
+
+  /// Phones and addresses as they are mostly written, where no entity was found.
+  private mutating func readContact(written text: String) {
+    if contact.phone == nil, let found = text.firstMatch(of: /(?:\+48[ -]?)?\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/) {
+      contact.phone = PhoneNumber(String(found.output))
+    }
+    if contact.email == nil, let found = text.firstMatch(of: /[\p{L}0-9._%+-]+@[\p{L}0-9.-]+\.[a-z]{2,}/) {
+      contact.email = EmailAddress(String(found.output))?.description
+    }
   }
 
   private mutating func readTimes(_ entities: [Entity], _ text: String, _ context: EntityContext) {
