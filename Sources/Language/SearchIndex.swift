@@ -3,6 +3,7 @@ public struct SearchIndex: Sendable {
   private let parts: [Lang: LanguageIndex]
   /// For each other language: the entries of the Polish part, by their numbers, that have a passage in it.
   private let translated: [Lang: [Bool]]
+  private let memory: SearchMemory
 
   /// Passages looked at closely for each question.
   private static let candidates = 20
@@ -10,7 +11,10 @@ public struct SearchIndex: Sendable {
   private static let synonymWorth: Float = 0.6
   private static let gramWorth: Float = 1
 
-  public init(passages: [Passage], synonyms: Synonyms = .builtIn) {
+  /// `memory` adds wordings to entries of one passage, and makes answers surer or less sure.
+  public init(passages: [Passage], synonyms: Synonyms = .builtIn, memory: SearchMemory = .empty) {
+    let passages = SearchIndex.adding(memory, to: passages)
+    self.memory = memory
     var parts: [Lang: LanguageIndex] = [:]
     for lang in Lang.allCases where passages.contains(where: { $0.lang == lang }) {
       parts[lang] = LanguageIndex(lang, passages, synonyms: synonyms)
@@ -22,6 +26,24 @@ public struct SearchIndex: Sendable {
       translated[lang] = parts[.pl]?.entries.map(own.contains)
     }
     self.translated = translated
+  }
+
+  /// Adds to each entry what customers asked when it was the answer. Of an article's sections it is not known which one
+  /// answered: articles stay as they are.
+  private static func adding(_ memory: SearchMemory, to passages: [Passage]) -> [Passage] {
+    if memory.lessons.isEmpty { return passages }
+    struct Place: Hashable {
+      var id: String
+      var lang: Lang
+    }
+    let counts = Dictionary(grouping: passages) { Place(id: $0.id, lang: $0.lang) }.mapValues(
+      \.count)
+    return passages.map { passage in
+      guard counts[Place(id: passage.id, lang: passage.lang)] == 1 else { return passage }
+      var passage = passage
+      passage.wordings += memory.wordings(of: passage.id, passage.lang)
+      return passage
+    }
   }
 
   /// Gives at most `limit` entries, best first, each once. Entries without a passage in `lang` are found by their Polish one.
@@ -36,7 +58,7 @@ public struct SearchIndex: Sendable {
       found = Array(
         (found + others).sorted { ($0.sureness, $0.score) > ($1.sureness, $1.score) }.prefix(limit))
     }
-    return found
+    return memory.weigh(found, question: text, lang)
   }
 
   /// `left` marks entries that are not to be found, by their numbers; they still count as rivals.
@@ -186,8 +208,9 @@ public struct SearchIndex: Sendable {
 
   /// The `limit` best scores above zero, best first; equal ones in the order of the passages.
   static func top(_ scores: UnsafeMutableBufferPointer<Float>, _ limit: Int) -> [Candidate] {
-    var kept: [Candidate] = []
-    kept.reserveCapacity(limit * 2)
+    // A score above zero and its passage in one number that sorts as wanted: the bits of such floats are in order.
+    var kept: [UInt64] = []
+    kept.reserveCapacity(limit * 4)
     var least: Float = 0
     var start = 0
     while start < scores.count {
@@ -201,16 +224,20 @@ public struct SearchIndex: Sendable {
         }
       }
       for passage in start..<end where scores[passage] > least {
-        kept.append(Candidate(passage: Int32(passage), score: scores[passage]))
-        if kept.count == limit * 2 {
-          kept.sort { ($0.score, $1.passage) > ($1.score, $0.passage) }
-          kept.removeLast(limit)
-          least = kept[limit - 1].score
+        kept.append(UInt64(scores[passage].bitPattern) << 32 | UInt64(UInt32.max - UInt32(passage)))
+        if kept.count == limit * 4 {
+          kept.sort(by: >)
+          kept.removeLast(limit * 3)
+          least = Float(bitPattern: UInt32(kept[limit - 1] >> 32))
         }
       }
       start = end
     }
-    kept.sort { ($0.score, $1.passage) > ($1.score, $0.passage) }
-    return Array(kept.prefix(limit))
+    kept.sort(by: >)
+    return kept.prefix(limit).map { key in
+      Candidate(
+        passage: Int32(UInt32.max - UInt32(truncatingIfNeeded: key)),
+        score: Float(bitPattern: UInt32(key >> 32)))
+    }
   }
 }

@@ -11,8 +11,32 @@ struct NluPredictCommand: AsyncParsableCommand {
 
   func run() async throws {
     let bytes = [UInt8](try NluFilter.read(model))
-    let trained = try NluFilter.check(model) { try IntentModel(decoding: bytes) }
-    try NluFilter.run { Guess(id: $0.id, trained.predict($0.text)) }
+    if try NluFilter.check(model, { try ModelFrame.task(of: bytes) }) == SlotModel.task {
+      let trained = try NluFilter.check(model) { try SlotModel(decoding: bytes) }
+      try NluFilter.run { Slots(id: $0.id, slots: trained.predict($0.text).map(Found.init)) }
+    } else {
+      let trained = try NluFilter.check(model) { try IntentModel(decoding: bytes) }
+      try NluFilter.run { Guess(id: $0.id, trained.predict($0.text)) }
+    }
+  }
+
+  private struct Slots: Encodable {
+    let id: String
+    let slots: [Found]
+  }
+
+  private struct Found: Encodable {
+    let slot: String
+    let start: Int
+    let end: Int
+    let text: String
+
+    init(_ slot: Slot) {
+      self.slot = slot.slot
+      start = slot.start
+      end = slot.end
+      text = slot.text
+    }
   }
 
   private struct Guess: Encodable {

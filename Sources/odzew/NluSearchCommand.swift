@@ -16,35 +16,34 @@ struct NluSearchCommand: ParsableCommand {
     let data = try NluFilter.read(index)
     let passages = try NluFilter.check(index) { try PassageIndex(encoded: Array(data)) }
     let decoder = JSONDecoder()
-    var out = Data()
+    var out: [UInt8] = []
     var number = 0
     while let text = readLine() {
       number += 1
       if text.allSatisfy(\.isWhitespace) { continue }
       guard let line = try? decoder.decode(NluInput.self, from: Data(text.utf8)) else {
-        flush(&out)
         Out.error("line \(number): not of the form {\"id\": \"…\", \"text\": \"…\"}: \(text.prefix(80))")
         throw ExitCode(1)
       }
       append(line.id, passages.search(line.text, limit: limit), to: &out)
-      if out.count > 1 << 16 { flush(&out) }
+      FileHandle.standardOutput.write(Data(out))
+      out.removeAll(keepingCapacity: true)
     }
-    flush(&out)
   }
 
-  private func append(_ id: String, _ hits: [PassageIndex.Ranked], to out: inout Data) {
-    out.append(contentsOf: #"{"id": "#.utf8)
+  private func append(_ id: String, _ hits: [PassageIndex.Ranked], to out: inout [UInt8]) {
+    out += #"{"id": "#.utf8
     quote(id, to: &out)
-    out.append(contentsOf: #", "hits": ["#.utf8)
+    out += #", "hits": ["#.utf8
     for (place, hit) in hits.enumerated() {
-      out.append(contentsOf: (place == 0 ? #"{"id": "# : #", {"id": "#).utf8)
+      out += (place == 0 ? #"{"id": "# : #", {"id": "#).utf8
       quote(hit.id, to: &out)
-      out.append(contentsOf: ", \"score\": \((hit.score * 1_000).rounded() / 1_000)}".utf8)
+      out += ", \"score\": \((hit.score * 1_000).rounded() / 1_000)}".utf8
     }
-    out.append(contentsOf: "]}\n".utf8)
+    out += "]}\n".utf8
   }
 
-  private func quote(_ text: String, to out: inout Data) {
+  private func quote(_ text: String, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {
@@ -52,17 +51,12 @@ struct NluSearchCommand: ParsableCommand {
         out.append(UInt8(ascii: "\\"))
         out.append(byte)
       case 0..<0x20:
-        out.append(contentsOf: "\\u00".utf8)
-        out.append(contentsOf: (byte < 16 ? "0" : "").utf8)
-        out.append(contentsOf: String(byte, radix: 16).utf8)
+        out += "\\u00".utf8
+        out += (byte < 16 ? "0" : "").utf8
+        out += String(byte, radix: 16).utf8
       default: out.append(byte)
       }
     }
     out.append(UInt8(ascii: "\""))
-  }
-
-  private func flush(_ out: inout Data) {
-    FileHandle.standardOutput.write(out)
-    out.removeAll(keepingCapacity: true)
   }
 }

@@ -31,9 +31,7 @@ struct NluTrainCommand: AsyncParsableCommand {
     switch task {
     case .intent: try trainLabels(.intent)
     case .sentiment: try trainLabels(.sentiment)
-    case .slots:
-      Out.error("slots cannot be trained yet")
-      throw ExitCode(1)
+    case .slots: try trainSlots()
     }
   }
 
@@ -56,6 +54,30 @@ struct NluTrainCommand: AsyncParsableCommand {
     tell("read rightly and accepted", right.filter(\.guess.isAccepted).count, of: known.count)
     let others = guesses.filter { $0.line.label == LabelledLine.outOfScope }
     if !others.isEmpty { tell("out of scope found", others.filter { !$0.guess.isAccepted }.count, of: others.count) }
+  }
+
+  private func trainSlots() throws {
+    let trainer = SlotTrainer(lang: lang)
+    let lines = try slotLines(train)
+    let trained = try NluFilter.check(train) { try trainer.train(lines) }
+    try write(trained.encode())
+    guard let dev else { return }
+    var right = 0
+    var found = 0
+    let kept = try slotLines(dev)
+    for line in kept {
+      let slots = trained.predict(line.text)
+      found += slots.count
+      right += slots.filter(line.slots.contains).count
+    }
+    let marked = kept.reduce(0) { $0 + $1.slots.count }
+    tell("marked slots found", right, of: marked)
+    tell("found slots right", right, of: found)
+  }
+
+  private func slotLines(_ path: String) throws -> [SlotLine] {
+    let text = String(decoding: try NluFilter.read(path), as: UTF8.self)
+    return try NluFilter.check(path) { try TrainingTable(text).slotLines() }
   }
 
   private func labelledLines(_ path: String) throws -> [LabelledLine] {

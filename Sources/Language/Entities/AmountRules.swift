@@ -2,6 +2,27 @@
 enum AmountRules {
   static func add(to grammar: inout GrammarBuilder) {
     numbers(&grammar)
+    MoneyRules.add(to: &grammar)
+    if grammar.lang == .en { english(&grammar) }
+  }
+
+  private static func english(_ grammar: inout GrammarBuilder) {
+    grammar.rule("a? couple of?") { $0.end - $0.start > 1 ? .number(2) : nil }
+    grammar.rule("a dozen of?") { _ in .number(12) }
+    grammar.rule("#whole dozen|dozens") { .number($0.a.value * 12) }
+    grammar.rule("nil") { $0.next == nil && $0.start == 0 ? .number(0) : nil }
+    grammar.rule("#whole point #whole", score: 1) { match in
+      var fraction = match.b.value
+      while fraction >= 1 { fraction /= 10 }
+      return .number(match.a.value + fraction)
+    }
+    // "45 (forty five)"
+    grammar.rule("#whole ( #whole )", score: 1) { $0.a.value == $0.b.value ? .number($0.a.value) : nil }
+    grammar.rule("#number lakh|lakhs|crore|crores|krores|cr", score: -1) { match in
+      let isLakh = match.list.text(match.end - 1).hasPrefix("la")
+      guard !match.a.sorts.contains(.scaled), match.a.value < 1e9 else { return nil }
+      return .number(match.a.value * (isLakh ? 1e5 : 1e7))
+    }
   }
 
   private static func numbers(_ grammar: inout GrammarBuilder) {

@@ -41,59 +41,91 @@ struct Chart {
     if list.tokens[start].kind == .word {
       for (node, end) in SpokenNumbers.read(self, start) { add(node, start, end, first) }
     }
-    var match = RuleMatch(sheet: sheet)
-    match.start = start
+    var path = Path(start: start)
     if word != 0 {
-      for index in grammar.byWord[Int(word)] {
-        extend(grammar.rules[Int(index)], 1, start + 1, match, first)
-      }
+      for index in grammar.byWord[Int(word)] { extend(index, 1, start + 1, path, first) }
     }
     var next = first
     while next < nodes.count {
-      let node = nodes[next]
-      var bits = node.sorts.rawValue
-      match.a = node
-      match.count = 1
+      var bits = nodes[next].sorts.rawValue
+      let end = Int(nodes[next].end)
+      path.nodes.0 = Int32(next)
+      path.count = 1
       while bits != 0 {
         let bit = bits.trailingZeroBitCount
         bits &= bits - 1
-        for index in grammar.bySort[bit] {
-          extend(grammar.rules[Int(index)], 1, Int(node.end), match, first)
-        }
+        for index in grammar.bySort[bit] { extend(index, 1, end, path, first) }
       }
       next += 1
     }
     places[start] = first..<nodes.count
   }
 
-  private mutating func extend(_ rule: Rule, _ item: Int, _ place: Int, _ match: RuleMatch, _ first: Int) {
-    steps += 1
-    guard steps < Chart.stepLimit, place - match.start <= Chart.reach else { return }
-    if item == rule.items.count {
-      var whole = match
-      whole.end = place
-      guard var node = rule.make(whole) else { return }
-      node.score += rule.score + whole.a.score + whole.b.score + whole.c.score + whole.d.score
-      add(node, match.start, place, first)
-      return
+  /// The nodes that a rule has met so far, by their places.
+  private struct Path {
+    var start: Int
+    var count = 0
+    var nodes: (Int32, Int32, Int32, Int32) = (-1, -1, -1, -1)
+
+    init(start: Int) { self.start = start }
+
+    func adding(_ index: Int) -> Path {
+      var longer = self
+      switch count {
+      case 0: longer.nodes.0 = Int32(index)
+      case 1: longer.nodes.1 = Int32(index)
+      case 2: longer.nodes.2 = Int32(index)
+      default: longer.nodes.3 = Int32(index)
+      }
+      longer.count += 1
+      return longer
     }
+  }
+
+  private mutating func extend(_ rule: UInt16, _ item: Int, _ place: Int, _ path: Path, _ first: Int) {
+    let count = grammar.lengths[Int(rule)]
+    if item == count { return complete(grammar.rules[Int(rule)], place, path, first) }
     guard place < words.count, !isBlocked[place] else { return }
-    switch rule.items[item] {
+    switch grammar.item(rule, item) {
     case .word(let group):
-      if words[place] != 0, grammar.holds(group, words[place]) { extend(rule, item + 1, place + 1, match, first) }
+      let word = words[place]
+      if word != 0, grammar.holds(group, word) { extend(rule, item + 1, place + 1, path, first) }
     case .sort(let sort):
-      for index in places[place] where nodes[index].sorts.contains(sort) {
-        var longer = match
-        switch match.count {
-        case 0: longer.a = nodes[index]
-        case 1: longer.b = nodes[index]
-        case 2: longer.c = nodes[index]
-        default: longer.d = nodes[index]
-        }
-        longer.count += 1
-        extend(rule, item + 1, Int(nodes[index].end), longer, first)
+      steps += 1
+      guard steps < Chart.stepLimit, place - path.start < Chart.reach else { return }
+      for index in places[place] where nodes[index].sorts.rawValue & sort.rawValue != 0 {
+        extend(rule, item + 1, Int(nodes[index].end), path.adding(index), first)
       }
     }
+  }
+
+  private mutating func complete(_ rule: Rule, _ end: Int, _ path: Path, _ first: Int) {
+    steps += 1
+    guard steps < Chart.stepLimit, end - path.start <= Chart.reach else { return }
+    var match = RuleMatch(sheet: sheet)
+    match.start = path.start
+    match.end = end
+    match.count = path.count
+    var score = rule.score
+    if path.count > 0 {
+      match.a = nodes[Int(path.nodes.0)]
+      score += match.a.score
+    }
+    if path.count > 1 {
+      match.b = nodes[Int(path.nodes.1)]
+      score += match.b.score
+    }
+    if path.count > 2 {
+      match.c = nodes[Int(path.nodes.2)]
+      score += match.c.score
+    }
+    if path.count > 3 {
+      match.d = nodes[Int(path.nodes.3)]
+      score += match.d.score
+    }
+    guard var node = rule.make(match) else { return }
+    node.score += score
+    add(node, path.start, end, first)
   }
 
   private mutating func add(_ node: Node, _ start: Int, _ end: Int, _ first: Int) {

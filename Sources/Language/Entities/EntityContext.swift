@@ -12,18 +12,19 @@ public struct EntityContext: Sendable {
   public var asked: Asked?
   /// Opening hours in minutes of the day, for Monday … Sunday; empty = not known.
   public var openings: [[Range<Int>]]
-  public var names: [KnownName]
+  /// The firm's people and services.
+  public var book: NameBook
   public var references: [ReferencePattern]
 
   public init(
     now: LocalTime, direction: Direction = .future, asked: Asked? = nil, openings: [[Range<Int>]] = [],
-    names: [KnownName] = [], references: [ReferencePattern] = []
+    book: NameBook = NameBook(), references: [ReferencePattern] = []
   ) {
     self.now = now
     self.direction = direction
     self.asked = asked
     self.openings = openings.count == 7 ? openings : []
-    self.names = names
+    self.book = book
     self.references = references
   }
 }

@@ -62,6 +62,10 @@ final class Grammar: Sendable {
   /// Rules by their first word, and by the sorts (bit numbers) of their first node.
   let byWord: [[UInt16]]
   let bySort: [[UInt16]]
+  /// How many items each rule has, and all items in one row.
+  let lengths: [Int]
+  private let items: [RuleItem]
+  private let offsets: [Int]
   private let classes: [UInt64]
   private let stride: Int
   let countable: Int?
@@ -70,6 +74,15 @@ final class Grammar: Sendable {
     words = builder.words
     nodes = builder.nodes + Array(repeating: [], count: builder.words.count + 1 - builder.nodes.count)
     rules = builder.rules
+    lengths = rules.map(\.items.count)
+    items = rules.flatMap(\.items)
+    var offsets: [Int] = []
+    var offset = 0
+    for length in lengths {
+      offsets.append(offset)
+      offset += length
+    }
+    self.offsets = offsets
     stride = (builder.classes.count + 63) / 64
     var classes = [UInt64](repeating: 0, count: (builder.words.count + 1) * stride)
     for (members, index) in builder.classes {
@@ -89,6 +102,8 @@ final class Grammar: Sendable {
     self.bySort = bySort
     countable = builder.countable
   }
+
+  func item(_ rule: UInt16, _ place: Int) -> RuleItem { items[offsets[Int(rule)] + place] }
 
   /// 0 for a word that the grammar does not know.
   func word(_ token: Token) -> UInt16 { words[token.hash] ?? 0 }

@@ -10,9 +10,9 @@ enum Grammars {
   }
 
   private static let polish = build(.pl, PolishTime.add)
-  private static let english = build(.en) { _ in }
-  private static let ukrainian = build(.uk) { _ in }
-  private static let german = build(.de) { _ in }
+  private static let english = build(.en, EnglishTime.add)
+  private static let ukrainian = build(.uk, UkrainianTime.add)
+  private static let german = build(.de, GermanTime.add)
 
   private static func build(_ lang: Lang, _ time: (inout GrammarBuilder) -> Void) -> Grammar {
     var builder = GrammarBuilder(lang)

@@ -93,10 +93,18 @@ struct Node: Sendable {
   /// `nil` for spans that no calendar holds.
   static func duration(_ value: Double, _ grain: Grain) -> Node? {
     guard value >= 0, value < 1e9 else { return nil }
+    if value != value.rounded(), let (factor, finer) = finer[grain] {
+      return duration((value * factor).rounded(), finer)
+    }
     var node = Node(.duration, value: value)
     node.grain = grain
     return node
   }
+
+  private static let finer: [Grain: (Double, Grain)] = [
+    .minute: (60, .second), .hour: (60, .minute), .day: (24, .hour), .week: (7, .day), .month: (30, .day),
+    .year: (12, .month),
+  ]
 
   static func time(_ spec: TimeSpec, score: Int32 = 0) -> Node {
     var node = Node(.time)

@@ -109,7 +109,7 @@ struct Numerals {
       if let minute = digits(start + 2), minute.digits == 2, minute.value < 60 {
         found.append((.time(TimeSpec(hour: hour.value, minute: minute.value, twelve: twelve), score: 1), start + 3))
       } else if hour.value > 9 || lang == .en {
-        var node = Node.time(TimeSpec(hour: hour.value, twelve: twelve))
+        var node = Node.time(TimeSpec(hour: hour.value, minute: lang == .en ? 0 : nil, twelve: twelve))
         if hour.value <= 12 || lang != .en { node = .latent(.hour, node.time) }
         found.append((node, start + 2))
       }

@@ -45,6 +45,10 @@ enum SpokenNumbers {
       var node = Node.number(total + group)
       if next.level >= 5, place == start + 1 { node.score = -1 }
       found.append((node, place))
+      if chart.resolver.lang == .en || chart.resolver.lang == .de, total + group <= 24, total + group >= 1 {
+        let hour = Int(total + group)
+        found.append((.latent(.hour, TimeSpec(hour: hour, twelve: hour <= 12)), place))
+      }
       guard place < tokens.count, place - start < 16 else { break }
       var ahead = place
       if tokens[ahead].kind == .sign, tokens[ahead].value == 0x2D, tokens[ahead].glued { ahead += 1 }
@@ -56,6 +60,23 @@ enum SpokenNumbers {
       part = follower
     }
     return found
+  }
+
+  /// The longest number below a thousand that begins at a token, with the place after it.
+  static func group(_ list: TokenList, _ start: Int, _ lang: Lang) -> (Int, Int)? {
+    let parts = table(lang).parts
+    var sum = 0
+    var level = 9
+    var place = start
+    while place < list.tokens.count, let part = parts[list.tokens[place].hash], part.level <= 3, part.level < level,
+      part.level < 3 || part.value < 1_000
+    {
+      sum += Int(part.value)
+      level = part.value < 20 ? 1 : part.level
+      place += 1
+      if level == 1 { break }
+    }
+    return place > start ? (sum, place) : nil
   }
 
   struct Table: Sendable {

@@ -26,6 +26,16 @@ public struct IntentTrainer: Sendable {
     return learners.model(task: task, calibration: IntentCalibration(seen, labels: material.labels))
   }
 
+  /// Trains a model and also gives for each line the label that learners read which had not trained on it.
+  func trainAndRead(_ lines: [LabelledLine]) throws(LearningProblem) -> (model: IntentModel, labels: [String]) {
+    let material = try IntentMaterial(lines, lang: lang)
+    let learners = IntentLearners(material)
+    let calibration = IntentCalibration(learners.heldOut(withUnknown: true), labels: material.labels)
+    var labels = lines.map(\.label)
+    for line in learners.heldOut(withUnknown: false) { labels[line.line] = material.labels[line.reading.label] }
+    return (learners.model(task: task, calibration: calibration), labels)
+  }
+
   /// Trains a model and also tells which labels are confused and which lines are odd.
   public func trainAndReview(_ lines: [LabelledLine]) throws(LearningProblem) -> (
     model: IntentModel, review: IntentReview

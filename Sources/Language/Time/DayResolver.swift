@@ -47,11 +47,13 @@ extension TimeResolver {
     if let year = spec.year {
       years = [Int(year)]
     } else {
-      years = past ? [year, year - 1, year - 2] : Array(year - 1...year + 8)
+      // A day that does not come again is the last one there was.
+      years = past ? [year, year - 1, year - 2] : Array(year - 1...year + 8) + (1...20).map { year - $0 }
     }
-    for year in years {
+    for (place, year) in years.enumerated() {
       guard let days = named.days(in: year) else { continue }
-      if spec.year == nil, past ? days.lowerBound > today : days.upperBound <= today { continue }
+      let isPassed = past ? days.lowerBound > today : days.upperBound <= today
+      if spec.year == nil, isPassed, place < 10 { continue }
       let from = days.lowerBound * Civil.day + named.minutes.lowerBound * 60
       guard days.count > 1 || named.isSpan else { return span(days.lowerBound) }
       let to =

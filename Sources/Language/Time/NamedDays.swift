@@ -65,7 +65,7 @@ struct NamedDay: Sendable {
 }
 
 enum NamedDays {
-  static let all: [NamedDay] = european + american
+  static let all: [NamedDay] = european + american + further
 
   private static let places: [String: Int] = {
     var places: [String: Int] = [:]
@@ -150,7 +150,7 @@ enum NamedDays {
     NamedDay("Emancipation Day", .computed(emancipationDay)),
     NamedDay("Earth Day", .fixed(month: 4, day: 22)),
     NamedDay("Administrative Professionals' Day", .nthThen(-1, weekday: 6, month: 4, days: -3)),
-    NamedDay("Global Youth Service Day", .nth(3, weekday: 5, month: 4), length: 3),
+    NamedDay("Global Youth Service Day", .table(youthDays), length: 3),
     NamedDay("Loyalty Day", .fixed(month: 5, day: 1)),
     NamedDay("Mother's Day", .nth(2, weekday: 7, month: 5)),
     NamedDay("Emergency Medical Services Week", .nth(3, weekday: 7, month: 5), length: 7),
@@ -180,6 +180,10 @@ enum NamedDays {
     NamedDay("Super Tuesday", .table(superTuesdays)),
     NamedDay("Mini-Tuesday", .table([2004: (2, 3)])),
     NamedDay("Earth Hour", .table(earthHours), minutes: 1_230..<1_291, grain: .minute),
+  ]
+
+  private static let youthDays: [Int: (Int, Int)] = [
+    2013: (4, 26), 2014: (4, 11), 2015: (4, 17), 2016: (4, 15), 2017: (4, 21), 2018: (4, 20), 2019: (4, 26),
   ]
 
   private static let superTuesdays: [Int: (Int, Int)] = [

@@ -93,6 +93,12 @@ enum PolishClock {
     }
     minutes(&grammar)
     names(&grammar)
+    // A whole message of one word: a number too ("piętnasta", "nic").
+    grammar.rule("#hour") { match in
+      guard match.start == 0, match.next == nil, match.a.sorts.contains(.ordinal), match.a.value > 0 else { return nil }
+      return .number(match.a.value)
+    }
+    grammar.rule("nic|żaden|żadna|żadnego") { $0.start == 0 && $0.next == nil ? .number(0) : nil }
   }
 
   private static func minutes(_ grammar: inout GrammarBuilder) {
@@ -122,7 +128,11 @@ enum PolishClock {
       guard match.b.sorts.contains(.ordinal) else { return nil }
       return TimeMake.shifted(match.b, by: -Int(match.a.value))
     }
-    grammar.rule("o|na|koło|około #clock") { .time($0.a.time) }
+    grammar.rule(
+      """
+      o|na|koło|około|godz|godzina|godzinie|godzinę|o_godz|o_godzinie|na_godzinę|g .? #clock
+      """
+    ) { .time($0.a.time) }
   }
 
   private static func names(_ grammar: inout GrammarBuilder) {

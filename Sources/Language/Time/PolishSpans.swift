@@ -84,7 +84,13 @@ enum PolishSpans {
     grammar.rule("za|przez|w|w_przeciągu|w_ciągu #unit", score: -1) { match in
       guard let one = Node.duration(1, match.a.grain) else { return nil }
       let first = match.list.text(match.start)
-      if first == "w", match.end - match.start == 2, match.a.grain == .hour || match.a.grain == .second { return nil }
+      // "w tydzień" is a distance, "w tygodniu" none.
+      if first == "w", match.end - match.start == 2,
+        !["tydzien", "minute", "miesiac", "rok"].contains(
+          match.list.text(match.end - 1))
+      {
+        return nil
+      }
       return TimeMake.distance(one, 1, match.resolver)
     }
     grammar.rule("w_ciągu|w_przeciągu|przez_najbliższe|na_przestrzeni #duration", score: 1) { match in
@@ -207,7 +213,7 @@ enum PolishSpans {
       po|od|po_godz|po_godzinie|od_godz|od_godziny|najwcześniej_o|dopiero_po|dopiero_od .? #hour
       """
     ) { match in
-      guard !PolishClock.isCounted(match) else { return nil }
+      guard !PolishClock.isCounted(match), !goesOn(match) else { return nil }
       return TimeMake.clock(match.a, score: -1).flatMap { TimeMake.bound(.after, $0) }
     }
     grammar.rule("przed #time\nnie później_niż #time") { match in
@@ -231,6 +237,15 @@ enum PolishSpans {
       guard !match.a.time.hasClock, match.a.time.part == nil else { return nil }
       return TimeMake.by(match.a, end: true, match.resolver)
     }
+  }
+
+  /// "od 3 do 5 sztuk": a range that did not become one is no time.
+  private static func goesOn(_ match: RuleMatch) -> Bool {
+    guard match.list.tokens[match.end - 1].kind == .digits, match.end + 1 < match.list.tokens.count else {
+      return false
+    }
+    let word = match.list.text(match.end)
+    return (word == "do" || word == "-") && match.list.tokens[match.end + 1].kind == .digits
   }
 
   /// After a season or a holiday of several days means after its end.

@@ -46,10 +46,8 @@ enum PolishTime {
       return .time(spec)
     }
     grammar.rule("w|we|na|o|z|ze|przez #time") { match in
-      var node = match.a
       guard match.a.time.hour == nil || match.a.time.hasDay || match.list.text(match.start) != "z" else { return nil }
-      node.sorts.remove(.cycle)
-      return .time(node.time, score: 0)
+      return .time(match.a.time)
     }
     grammar.rule("w|na? dniu|dnia|dzień #day") { .time($0.a.time) }
     grammar.rule("#time #time\n#time ,|( #time\n#time . #time") { match in

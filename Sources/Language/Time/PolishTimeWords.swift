@@ -88,7 +88,7 @@ enum PolishTimeWords {
     grammar.word(
       """
       popołudnie popołudniu popołudnia popołudniem popołudniową popołudniowy popołudniowe popołudniowej \
-      popoludniowa popołudnie popoł popoludnu popoludni
+      popoludniowa popołudnie popołudniami popoł popoludnu popoludni
       """,
       part(.afternoon))
     grammar.word(

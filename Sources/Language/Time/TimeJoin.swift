@@ -40,10 +40,9 @@ extension TimeMake {
   private static func clockRange(_ first: TimeSpec, _ last: TimeSpec) -> Node? {
     var span = first
     span.endHour = last.hour
-    span.endMinute = last.minute ?? (first.minute != nil ? 0 : nil)
-    if last.minute == nil, first.minute != nil { span.endMinute = 0 }
+    span.endMinute = last.minute ?? (first.minute == nil ? nil : 0)
     span.endTwelve = last.twelve
-    span.endHalf = last.half ?? (last.twelve && first.half == .afternoon ? nil : nil)
+    span.endHalf = last.half
     if last.hasDay {
       span.year = last.year
       span.month = last.month

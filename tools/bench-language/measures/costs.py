@@ -43,10 +43,13 @@ def _training(bench: Bench) -> Row:
     trial = banking_trial(bench)
     outcomes = bench.contest.run(trial)
     figures = {name: outcomes[name].train_seconds for name in (OURS, *STRONG) if name in outcomes}
+    remark = f"best of {TIMES}"
     if OURS in outcomes:
-        again = (bench.filters.train("intent", "en", trial.train, ("label", "text")) for _ in range(TIMES - 1))
-        figures[OURS] = min(figures[OURS], *(model.cost.wall for model in again))
-    return compared("cost.training", figures, f"best of {TIMES}")
+        again = [bench.filters.train("intent", "en", trial.train, ("label", "text")).cost for _ in range(TIMES - 1)]
+        best = min([outcomes[OURS].model.cost, *again], key=lambda cost: cost.wall)
+        figures[OURS] = best.wall
+        remark += f", of which {best.processor:.1f} s at work"
+    return compared("cost.training", figures, remark)
 
 
 def _queries(bench: Bench) -> Row:
