@@ -109,7 +109,8 @@ let package = Package(
       "House",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
-        "Letters", "Conversations", "Knowledge", "Booking", "Assistant", "StoreSQLite", "StorePostgres", "FirmFolder", "Web",
+        "Letters", "Conversations", "Knowledge", "Booking", "Assistant", "StoreSQLite", "StorePostgres", "FirmFolder",
+        "Web",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -129,7 +130,8 @@ let package = Package(
     .room(
       "HouseTesting",
       [
-        "Ground", "Language", "Seal", "Store", "Schema", "Firm", "Staff", "Customers", "Conversations", "Letters", "Knowledge",
+        "Ground", "Language", "Seal", "Store", "Schema", "Firm", "Staff", "Customers", "Conversations", "Letters",
+        "Knowledge",
         "House", "CPostgres", "StoreSQLite", "StorePostgres", .logging,
       ]),
     .tests(of: "Firm", ["Ground", "Language", "Store", "Journal", "HouseTesting"]),
@@ -147,7 +149,8 @@ let package = Package(
     .tests(
       of: "Assistant",
       [
-        "Ground", "Language", "Store", "Jobs", "Firm", "Staff", "Booking", "Customers", "Conversations", "Letters", "Knowledge", "House",
+        "Ground", "Language", "Store", "Jobs", "Firm", "Staff", "Booking", "Customers", "Conversations", "Letters",
+        "Knowledge", "House",
         "HouseTesting",
       ]),
     .tests(of: "Seal"),
@@ -155,7 +158,8 @@ let package = Package(
     .tests(
       of: "House",
       [
-        "Ground", "Language", "Seal", "Store", "Firm", "Staff", "Customers", "Conversations", "Letters", "Booking", "FirmFolder",
+        "Ground", "Language", "Seal", "Store", "Firm", "Staff", "Customers", "Conversations", "Letters", "Booking",
+        "FirmFolder",
         "HouseTesting",
       ]),
     .tests(

@@ -113,8 +113,8 @@ public struct ConsiderWorker: Sendable {
     return (facts, Result { try think(facts, surroundings.now(), books(facts.conversation.customer, in: tx)) })
   }
 
-  private func books(_ customer: ID<Customer>, in tx: Transaction) -> BookFacts {
-    BookFacts(talk: bookings.talk(in: tx), id: customer, keyring: keyring, now: surroundings.now(), tx: tx)
+  private func books(_ customer: ID<Customer>, in tx: Transaction) -> JobBooksTalk {
+    JobBooksTalk(talk: bookings.talk(in: tx), id: customer, keyring: keyring, now: surroundings.now(), tx: tx)
   }
 
   private func gather(_ id: ID<Conversation>, in tx: Transaction) throws -> Facts? {
@@ -183,7 +183,8 @@ public struct ConsiderWorker: Sendable {
     if decision.dialogue == nil { dialogue.turn = .init() }
     // What a person takes over is not gone on with when they give it back.
     if decision.kind == .handedOver { dialogue.jobs = [] }
-    talk.conversation.state = try DialogueSeal.closed(dialogue, key: keyring.key(of: talk.conversation.customer, in: tx))
+    talk.conversation.state = try DialogueSeal.closed(
+      dialogue, key: keyring.key(of: talk.conversation.customer, in: tx))
     let near = situation.found.prefix(3).map {
       TurnReading.Near(id: $0.entry.id, title: $0.entry.title, score: ($0.sureness * 1_000).rounded() / 1_000)
     }
@@ -202,7 +203,7 @@ public struct ConsiderWorker: Sendable {
     _ decision: inout Decision, _ situation: Situation, _ facts: Facts, _ conversation: Conversation, _ tx: Transaction
   ) throws {
     guard let jobs = situation.jobs, var dialogue = decision.dialogue, !decision.effects.isEmpty else { return }
-    let hands = JobHands(
+    let hands = JobEffectTalk(
       bookings: bookings.talk(in: tx), keyring: keyring, surroundings: surroundings,
       words: CodeWords(firm: situation.firm.name, lang: situation.language), tx: tx)
     for (number, effect) in decision.effects.enumerated() {

@@ -12,7 +12,8 @@ public enum Policy {
   ///
   /// - Throws: what the firm's books throw, when a job asks them.
   public static func decide(in situation: Situation, books: (any JobFacts)? = nil) throws -> Decision {
-    let decision = try protects(situation) ?? wantsPeople(situation) ?? jobs(situation, books)
+    let decision =
+      try protects(situation) ?? wantsPeople(situation) ?? jobs(situation, books)
       ?? besides(situation, books)
     guard decision.isFailure, situation.failures + 1 >= situation.firm.handover.afterFailures else { return decision }
     return .handOver(.failures)
@@ -37,7 +38,8 @@ public enum Policy {
       let step = try here.jobs?.step(isAnswered: best(here)?.sureness ?? 0 >= Policy.overWishes, books)
     else { return nil }
     let isDone = step.effects.contains { $0.kind != nil }
-    let kind: Decision.Kind = isDone ? .did : step.isFailure ? .declined : step.dialogue.turn.asks != nil ? .asked : .talked
+    let kind: Decision.Kind =
+      isDone ? .did : step.isFailure ? .declined : step.dialogue.turn.asks != nil ? .asked : .talked
     var decision = Decision(
       kind, step.say.isEmpty ? [] : [.say(step.say.joined(separator: "\n\n"), choices: step.choices)], sure: 1,
       isFailure: step.isFailure)

@@ -18,7 +18,9 @@ public struct Proof: Sendable, Hashable {
     var groups: [String] = []
     var digits = ""
     for letter in text + "." {
-      if letter.isASCII, letter.isNumber { digits.append(letter) } else if letter != " " && letter != "-" || digits.isEmpty {
+      if letter.isASCII, letter.isNumber {
+        digits.append(letter)
+      } else if letter != " " && letter != "-" || digits.isEmpty {
         if digits.count == Self.digits { groups.append(digits) }
         digits = ""
       }

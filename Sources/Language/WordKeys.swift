@@ -14,7 +14,7 @@ public enum WordKeys {
 
   private static let empty = Set(
     folding: """
-      wizyta wizyte wizyty wizyt termin terminy terminu usluga uslugi uslugę pierwsza pierwszy firma firmy firm dla umowic
-      zapisac zapis rezerwacja rezerwacje godzina godzine godziny dzien dnia prosze poprosze chce chcialbym chcialabym
-    """)
+        wizyta wizyte wizyty wizyt termin terminy terminu usluga uslugi uslugę pierwsza pierwszy firma firmy firm dla umowic
+        zapisac zapis rezerwacja rezerwacje godzina godzine godziny dzien dnia prosze poprosze chce chcialbym chcialabym
+      """)
 }

@@ -26,7 +26,8 @@ extension Schema {
     SchemaTable("day_off", ["staff_id", "first_day"]), SchemaTable("booking_policy", ["id"]),
     SchemaTable("booking", ["id"]), SchemaTable("booking_hold", ["resource", "quarter"]),
     SchemaTable("booking_request", ["key"]), SchemaTable("waiting", ["id"]), SchemaTable("notice", ["id"]),
-    SchemaTable("letter", ["id"]), SchemaTable("journal", ["era", "position"]), SchemaTable("job", ["id"]), SchemaTable("tick", ["task", "at"]),
+    SchemaTable("letter", ["id"]), SchemaTable("journal", ["era", "position"]), SchemaTable("job", ["id"]),
+    SchemaTable("tick", ["task", "at"]),
   ]
 
   /// Tables that a backup leaves out: whoever restores signs in anew.

@@ -70,7 +70,8 @@ final class SalonBooks: JobFacts {
     return Ranking(kind, in: agenda, wish: wish).offers(count, of: free)
   }
 
-  func check(_ service: ID<Service>, at start: Moment, with staff: ID<Staff>?, moving: ID<Booking>?) throws -> FreeTime {
+  func check(_ service: ID<Service>, at start: Moment, with staff: ID<Staff>?, moving: ID<Booking>?) throws -> FreeTime
+  {
     guard let kind = plan.service(service) else { throw BookingRefusal.noSuchService }
     return try BookingRules.check(kind, at: start, with: staff, in: agenda(moving), at: now)
   }

@@ -68,7 +68,7 @@ struct BookingSteps {
   }
 
   private func takeTime(_ job: inout RunningJob) {
-    var said = turn.time
+    var said = said(job)
     if turn.steering.sameClock, said.clock == nil, let clock = job.time.clock ?? settledClock(job) {
       said.clock = clock
       said.isExact = true
@@ -88,6 +88,12 @@ struct BookingSteps {
     job.startsAt = nil
   }
 
+  /// The time that was said. "Ten pierwszy", said of what was offered, is no first of the month.
+  private func said(_ job: RunningJob) -> SpokenTime {
+    let time = turn.time
+    return job.asks == .time && turn.steering.pick != nil && time.clock == nil ? SpokenTime() : time
+  }
+
   private func settledClock(_ job: RunningJob) -> ClosedRange<TimeOfDay>? {
     job.startsAt.map { turn.zone.time($0) }.map { $0...$0 }
   }
@@ -101,7 +107,7 @@ struct BookingSteps {
   /// The time that was picked from those offered: by number, by clock time, or by a yes to the only one.
   private func picked(_ job: RunningJob) -> RunningJob.Offer? {
     guard job.asks == .time, !job.offered.isEmpty else { return nil }
-    let said = turn.time
+    let said = said(job)
     if said.clock != nil || said.days != nil {
       let fitting = job.offered.filter { offer in
         (said.clock?.contains(turn.zone.time(offer.startsAt)) ?? true)
@@ -184,7 +190,8 @@ struct BookingSteps {
       opening = intro.map { "\($0) \(words[.whichTime])" } ?? words[.noTimeThen]
     }
     guard !times.isEmpty else {
-      return ask(.time, [intro, words[.noTimeAtAll]].compactMap { $0 }.joined(separator: " "), &job, dialogue,
+      return ask(
+        .time, [intro, words[.noTimeAtAll]].compactMap { $0 }.joined(separator: " "), &job, dialogue,
         choices: [], first: first)
     }
     job.offered = times.map { .init(startsAt: $0.startsAt, staff: $0.staff) }

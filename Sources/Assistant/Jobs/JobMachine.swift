@@ -219,7 +219,8 @@ struct JobMachine {
     var job = job
     job.asks = .confirm
     let late = BookingRules.isLate(visit, policy: turn.setup.policy, at: turn.now) ? [words[.late]] : []
-    return waiting(job, dialogue, say: ["\(describe(visit)).\n" + (late + [words[.confirmCancel]]).joined(separator: " ")])
+    return waiting(
+      job, dialogue, say: ["\(describe(visit)).\n" + (late + [words[.confirmCancel]]).joined(separator: " ")])
   }
 
   private func carryOut(_ job: RunningJob, _ dialogue: Dialogue) -> JobStep {

@@ -42,17 +42,6 @@ struct SpokenReading {
       times = [.init(time: hour, isTarget: true, isExcluded: false)]
     }
     readContact(entities)
-    readContact(written: text)
-  }
-
-  /// Phones and addresses as they are mostly written, where no entity was found.
-  private mutating func readContact(written text: String) {
-    if contact.phone == nil, let found = text.firstMatch(of: /(?:\+48[ -]?)?\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/) {
-      contact.phone = PhoneNumber(String(found.output))
-    }
-    if contact.email == nil, let found = text.firstMatch(of: /[\p{L}0-9._%+-]+@[\p{L}0-9.-]+\.[a-z]{2,}/) {
-      contact.email = EmailAddress(String(found.output))?.description
-    }
   }
 
   private mutating func readTimes(_ entities: [Entity], _ text: String, _ context: EntityContext) {
@@ -60,7 +49,8 @@ struct SpokenReading {
     var last = 0
     for entity in entities where entity.kind == .time && !Self.isNow(entity, context) {
       guard let wish = Language.TimeWish([entity], text, context: context) else { continue }
-      let before = String(String.UnicodeScalarView(letters[min(last, entity.range.lowerBound)..<entity.range.lowerBound]))
+      let before = String(
+        String.UnicodeScalarView(letters[min(last, entity.range.lowerBound)..<entity.range.lowerBound]))
       let isExcluded = wish.days.isEmpty && !wish.excluded.isEmpty
       let spoken = SpokenTime(wish, isExcluded: isExcluded)
       if spoken.isEmpty { continue }
@@ -90,7 +80,9 @@ struct SpokenReading {
   /// A bare number in answer to "when?": "no to 18", "15 ok".
   private static func bareHour(_ entities: [Entity]) -> SpokenTime? {
     let hours = entities.compactMap { entity -> Int? in
-      guard entity.kind == .numeral, case .number(let value) = entity.value, (0...23).contains(value) else { return nil }
+      guard entity.kind == .numeral, case .number(let value) = entity.value, (0...23).contains(value) else {
+        return nil
+      }
       return Int(value)
     }
     guard hours.count == 1, let time = TimeOfDay(minutes: hours[0] * 60) else { return nil }
@@ -116,7 +108,9 @@ struct SpokenReading {
     return before.lowercased().split(whereSeparator: { !$0.isLetter }).last.map(onto.contains) ?? false
   }
 
-  private static var or: Regex<Substring> { /^[\s,]*(?:albo|lub|ewentualnie|czy|or|або|чи|oder)[\s,]*(?:w|we|on|у|в|am)?\s*$/ }
+  private static var or: Regex<Substring> {
+    /^[\s,]*(?:albo|lub|ewentualnie|czy|or|або|чи|oder)[\s,]*(?:w|we|on|у|в|am)?\s*$/
+  }
 }
 
 extension SpokenTime {

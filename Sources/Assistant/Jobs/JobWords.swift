@@ -59,7 +59,8 @@ struct JobWords {
     }
     let whole = price.minor % 100 == 0 ? "\(price.minor / 100)" : price.decimal
     let amount = lang == .en ? whole : whole.replacing(".", with: ",")
-    return price.currency == "PLN" ? "\(amount) \(lang == .en || lang == .de ? "PLN" : "zł")" : "\(amount) \(price.currency)"
+    return price.currency == "PLN"
+      ? "\(amount) \(lang == .en || lang == .de ? "PLN" : "zł")" : "\(amount) \(price.currency)"
   }
 }
 

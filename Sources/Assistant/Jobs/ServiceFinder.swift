@@ -82,7 +82,8 @@ struct ServiceFinder: Sendable {
   private static func withoutReplaced(_ text: String) -> String {
     var kept = ""
     var rest = Substring(text)
-    while let found = rest.firstRange(of: /(?i)\b(?:zamiast|instead of|rather than|замість|statt|anstatt)\b[^,.;!?\n]*/) {
+    while let found = rest.firstRange(of: /(?i)\b(?:zamiast|instead of|rather than|замість|statt|anstatt)\b[^,.;!?\n]*/)
+    {
       kept += rest[..<found.lowerBound]
       rest = rest[found.upperBound...]
     }

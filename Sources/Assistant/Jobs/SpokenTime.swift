@@ -53,6 +53,7 @@ public struct SpokenTime: Codable, Sendable, Hashable {
     let first = max(today, days?.lowerBound ?? today)
     let through = max(first, min(last, days?.upperBound ?? last))
     return TimeWish(
-      days: first...through, clock: clock, weekdays: weekdays, staff: staff, order: order ?? .earliest, near: exactStart(in: zone))
+      days: first...through, clock: clock, weekdays: weekdays, staff: staff, order: order ?? .earliest,
+      near: exactStart(in: zone))
   }
 }

@@ -7,7 +7,7 @@ import Letters
 import Store
 
 /// Carries out what a job decided, inside the transaction that also says so.
-struct JobHands {
+struct JobEffectTalk {
   let bookings: BookingTalk
   let keyring: Keyring
   let surroundings: Surroundings
@@ -20,7 +20,8 @@ struct JobHands {
   }
 
   /// `key` makes a repeat of the same turn harmless.
-  func perform(_ effect: JobEffect, for id: ID<Customer>, in conversation: ID<Conversation>, key: String) throws -> Outcome
+  func perform(_ effect: JobEffect, for id: ID<Customer>, in conversation: ID<Conversation>, key: String) throws
+    -> Outcome
   {
     do {
       switch effect {

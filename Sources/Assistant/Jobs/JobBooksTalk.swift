@@ -5,7 +5,7 @@ import Staff
 import Store
 
 /// The firm's books, read inside a transaction for one customer.
-struct BookFacts: JobFacts {
+struct JobBooksTalk: JobFacts {
   let talk: BookingTalk
   let id: ID<Customer>
   let keyring: Keyring
@@ -22,7 +22,8 @@ struct BookFacts: JobFacts {
     try talk.offers(count, for: service, wish: wish, customer: id, moving: moving)
   }
 
-  func check(_ service: ID<Service>, at start: Moment, with staff: ID<Staff>?, moving: ID<Booking>?) throws -> FreeTime {
+  func check(_ service: ID<Service>, at start: Moment, with staff: ID<Staff>?, moving: ID<Booking>?) throws -> FreeTime
+  {
     try talk.check(service, at: start, with: staff, moving: moving)
   }
 
