@@ -88,7 +88,7 @@ public struct BookingSetup: Hashable, Sendable {
     schedules = weeks.sorted { $0.value < $1.value }.map { OpeningHours(week: $0.key, of: firm) }
   }
 
-  public var zone: Zone { firm.zone }
+  public var zone: Zone { opening.zone }
 
   public func service(_ id: ID<Service>) -> Service? { services.first { $0.id == id } }
 

@@ -13,6 +13,7 @@ public struct BookingTalk {
   let now: Moment
   let tx: Transaction
   private let offered: BookingSetup?
+  private let memory = Memory()
 
   /// `setup` is what free times are offered by; nil reads it from its rows. What is promised is always checked by rows.
   public init(
@@ -95,19 +96,42 @@ public struct BookingTalk {
     _ service: ID<Service>, at start: Moment, with staff: ID<Staff>? = nil, customer: ID<Customer>? = nil,
     moving: ID<Booking>? = nil, by asker: Asker = .customer
   ) throws -> FreeTime {
+    try checked(service, at: start, with: staff, customer: customer, moving: moving, by: asker).time
+  }
+
+  /// The same with the service as its rows have it.
+  func checked(
+    _ service: ID<Service>, at start: Moment, with staff: ID<Staff>?, customer: ID<Customer>?, moving: ID<Booking>?,
+    by asker: Asker
+  ) throws -> (time: FreeTime, service: Service) {
     guard let setup = try ServiceRecords.setup(for: service, in: tx)?.bound(for: asker),
       let service = setup.service(service)
     else { throw BookingRefusal.noSuchService }
+    // Who is best shows in the whole day; whether it is free, in the visit's own time.
+    memory.zone = setup.zone
+    let (day, end) = (setup.zone.day(start), start + .minutes(service.wholeMinutes))
+    let midnight = setup.zone.moment(day, TimeOfDay(minutes: 0)!)
+    let isOpen = staff == nil && service.staff.count > 1
     let agenda = try agenda(
-      for: service, from: start, to: start + .minutes(service.wholeMinutes), moving: moving, setup)
+      for: service, from: isOpen ? midnight : start, to: isOpen ? max(end, midnight + .days(1)) : end, moving: moving,
+      setup)
     let free = try BookingRules.check(service, at: start, with: staff, in: agenda, at: now)
-    guard free.people.count > 1 else { return free }
+    guard free.people.count > 1 else { return (free, service) }
     let history = try customer.map { try bookings(of: $0) } ?? []
-    let day = setup.zone.day(start)
-    return Ranking(
-      service, in: agenda, wish: TimeWish(days: day...day),
-      habit: Habit(of: service.id, from: history, zone: setup.zone)
-    ).arranged(free)
+    let habit = Habit(of: service.id, from: history, zone: setup.zone)
+    return (Ranking(service, in: agenda, wish: TimeWish(days: day...day), habit: habit).arranged(free), service)
+  }
+
+  /// The firm's zone, read once a transaction.
+  func zone() throws -> Zone {
+    if let zone = memory.zone { return zone }
+    let zone = try FirmRecords.load(in: tx)?.zone ?? .warsaw
+    memory.zone = zone
+    return zone
+  }
+
+  private final class Memory {
+    var zone: Zone?
   }
 
   /// So many times a ranking chooses from.

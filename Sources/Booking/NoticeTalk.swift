@@ -1,5 +1,4 @@
 import Customers
-import Firm
 import Foundation
 import Ground
 import Jobs
@@ -49,16 +48,13 @@ extension BookingTalk {
 
   /// Whether they want reminders, and on which clock they live; nil for somebody erased.
   func reader(_ customer: ID<Customer>) throws -> (agreed: Bool, zone: Zone)? {
-    guard
-      let root = try CustomerRecords.allOf(customer, in: tx).compactMap({ id in
-        try CustomerRecords.one(id, keyring: keyring, in: tx)
-      }).first
-    else { return nil }
-    let agreed = try CustomerRecords.allOf(customer, in: tx).contains { id in
+    let identities = try CustomerRecords.allOf(customer, in: tx)
+    let known = try identities.compactMap { try CustomerRecords.one($0, keyring: keyring, in: tx) }.first
+    guard let known else { return nil }
+    let agreed = try identities.contains { id in
       try CustomerRecords.consents(of: id, in: tx).contains { $0.purpose == "reminders" && $0.granted }
     }
-    let zone = try root.facts.timeZone.flatMap { Zone($0) } ?? FirmRecords.load(in: tx)?.zone ?? .warsaw
-    return (agreed, zone)
+    return (agreed, try known.facts.timeZone.flatMap { Zone($0) } ?? zone())
   }
 
   /// Decides on a notice and, when it goes out, puts it behind the door. Gives the moment to try again, if any.

@@ -14,11 +14,8 @@ extension BookingTalk {
   public func book(_ order: BookingOrder, by asker: Asker, key: String? = nil) throws -> Booking {
     try once(key, "book \(order.customer) \(order.service) \(order.startsAt.milliseconds) \(order.staff?.text ?? "")") {
       let key = try keyring.key(of: order.customer, in: tx)
-      let free = try check(
-        order.service, at: order.startsAt, with: order.staff, customer: order.customer, by: asker)
-      guard let service = try ServiceRecords.all(in: tx).first(where: { $0.id == order.service }) else {
-        throw BookingRefusal.noSuchService
-      }
+      let (free, service) = try checked(
+        order.service, at: order.startsAt, with: order.staff, customer: order.customer, moving: nil, by: asker)
       let booking = Booking(
         id: surroundings.newID(), customer: order.customer, service: service.id, staff: free.staff, room: service.room,
         startsAt: order.startsAt, endsAt: order.startsAt + .minutes(service.minutes),
@@ -41,11 +38,8 @@ extension BookingTalk {
       let old = try owned(id, by: customer, asker)
       try BookingRules.checkMove(old, policy: try policy(for: asker), at: now)
       if start == old.startsAt, staff == nil || staff == old.staff { throw BookingRefusal.sameTime }
-      let free = try check(
+      let (free, service) = try checked(
         old.service, at: start, with: staff, customer: old.customer, moving: id, by: asker)
-      guard let service = try ServiceRecords.all(in: tx).first(where: { $0.id == old.service }) else {
-        throw BookingRefusal.noSuchService
-      }
       var booking = old
       booking.staff = free.people.contains(old.staff) ? old.staff : free.staff
       booking.room = service.room

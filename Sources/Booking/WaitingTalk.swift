@@ -1,5 +1,4 @@
 public import Customers
-import Firm
 import Foundation
 public import Ground
 import Jobs
@@ -21,7 +20,7 @@ extension BookingTalk {
       throw BookingRefusal.noSuchService
     }
     if let staff = wish.staff, !known.staff.contains(staff) { throw BookingRefusal.notByThisPerson }
-    let zone = try FirmRecords.load(in: tx)?.zone ?? .warsaw
+    let zone = try zone()
     guard wish.first <= wish.last, wish.last >= zone.day(now) else { throw BookingRefusal.past }
     if let moving, try owned(moving, by: customer, asker).status != .booked { throw BookingRefusal.noSuchBooking }
     let open = try waiting(of: customer)
@@ -95,7 +94,7 @@ extension BookingTalk {
 
   /// Asks for the time that became free to be offered, if there is anybody in the line.
   func offer(_ freed: Taken, turn: Int) throws {
-    let zone = try FirmRecords.load(in: tx)?.zone ?? .warsaw
+    let zone = try zone()
     guard freed.to > now, try !WaitingRecords.line(from: zone.day(now), in: tx).isEmpty else { return }
     try ask(
       Self.offerKind, Freed(from: freed.from, to: freed.to, staff: freed.staff, room: freed.room, turn: turn), due: now)
@@ -141,7 +140,7 @@ extension BookingTalk {
 
   /// Ends the wishes for moving a visit that is gone.
   func drop(waitingFor booking: ID<Booking>, by asker: Asker) throws {
-    let zone = try FirmRecords.load(in: tx)?.zone ?? .warsaw
+    let zone = try zone()
     for one in try WaitingRecords.line(from: zone.day(now), in: tx) where one.booking == booking {
       try end(one, as: .left, by: asker)
     }

@@ -270,4 +270,21 @@ import Testing
     #expect(try await shop.free(Workshop.repair).first == "09:00")
     #expect(try await shop.desk.bookings(of: Cast.jan.id) == [other])
   }
+
+  @Test(arguments: Engine.allCases)
+  func `a quarter hour that is held is not given away even when no visit shows why`(engine: Engine) async throws {
+    let shop = try await Workshop(on: engine)
+    let visit = try await shop.book(Workshop.repair, Workshop.at("09:00"))
+    let ten = Workshop.at("10:00").milliseconds / 900_000
+    try await shop.store.write { tx in
+      _ = try tx.run("INSERT INTO booking_hold (resource, quarter, session) VALUES ('room:stand', \(ten + 1), 'x')")
+    }
+    await #expect(throws: BookingRefusal.taken) { try await shop.book(Workshop.repair, Workshop.at("10:00")) }
+    await #expect(throws: BookingRefusal.taken) {
+      try await shop.desk.move(visit.id, of: Cast.maria.id, to: Workshop.at("10:00"), by: .customer)
+    }
+    try await shop.store.write { tx in _ = try tx.run("DELETE FROM booking_hold WHERE session = 'x'") }
+    #expect(try await shop.desk.bookings(of: Cast.maria.id) == [visit])
+    try await shop.expectNothingOverlaps()
+  }
 }

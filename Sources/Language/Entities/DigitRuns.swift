@@ -132,7 +132,7 @@ struct DigitRuns {
       }
       if run.groups == [2, 3], run.end == run.start + 3, list.tokens[run.start + 1].glued,
         list.tokens[run.start + 2].glued,
-        sign(run.start + 1) == 0x2D, run.country.isEmpty
+        sign(run.start + 1) == 0x2D, sign(run.end) != 0x2D, run.country.isEmpty
       {
         add(.postcode, String(text.prefix(2)) + "-" + text.dropFirst(2))
       }
