@@ -140,7 +140,7 @@ public enum Policy {
   }
 
   /// So sure of an entry, it goes before the firm's own table of hours: a promotion or a holiday notice, say.
-  private static let overTables = 0.93
+  private static let overTables = 0.95
   /// So sure of an entry, it goes before a job that seems to be wanted.
   private static let overWishes = 0.85
   /// Share of the best entry's score from which another may be the one that tells a price.
