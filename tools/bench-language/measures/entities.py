@@ -110,7 +110,13 @@ def _nothing_of_peer(bench: Bench) -> float | None:
 
 
 def _pairs(bench: Bench, name: str, kinds: tuple[str, ...]) -> list[dict]:
-    return [pair for pair in bench.sets.objects(name, "pairs.jsonl") if pair["dim"] in kinds and pair["value"]]
+    pairs = [pair for pair in bench.sets.objects(name, "pairs.jsonl") if pair["dim"] in kinds and pair["value"]]
+    return [{**pair, "value": {key: _mended(value) for key, value in pair["value"].items()}} for pair in pairs]
+
+
+def _mended(value):
+    """duckling-pl writes seven years as `2012-00-01`; there is no month 00, and its first moment is in January."""
+    return value.replace("-00-", "-01-", 1) if isinstance(value, str) else value
 
 
 def _all(bench: Bench, lang: str, rows: list[dict]) -> list[list[dict]] | None:
