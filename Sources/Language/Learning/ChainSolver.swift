@@ -15,8 +15,8 @@ final class ChainSolver {
   private var moveSquares: [Float]
   private var moveFactors: [Float]
 
-  private static let rate: Float = 0.25
-  private static let decay: Float = 2e-6
+  private static let rate: Float = 0.1
+  private static let decay: Float = 2e-4
 
   init(features: Int, states: Int) {
     self.states = states

@@ -22,8 +22,7 @@ struct HingeSolver {
   /// Goes once through the rows in the order given.
   mutating func pass(_ order: [Int]) {
     let width = table.width
-    let square: Float = 1  // rows have length 1
-    let step = 1 / (square + slack)
+    let step = 1 / (1 + slack)  // rows have length 1
     withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * width) { scratch in
       guard let scores = scratch.baseAddress else { return }
       let change = scores + width

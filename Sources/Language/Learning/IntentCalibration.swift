@@ -10,9 +10,10 @@ struct IntentCalibration: Sendable, Equatable {
   var threshold: Double
 
   /// Of held-out lines that were read rightly, this share may be refused; the rest of the threshold follows from it.
-  private static let rightlyReadRefused = 0.03
-  /// Lines of no known label among the lines the fit sees, by weight. Real shares differ from firm to firm.
-  private static let unknownShare = 0.1
+  private static let rightlyReadRefused = 0.025
+  /// Lines of no known label among the lines the fit sees, by weight: more when the owner marked such lines, as then
+  /// they are known to come. Real shares differ from firm to firm.
+  private static let unknownShare = (marked: 0.1, unmarked: 0.04)
   private static let sharpnesses: [Float] = [0.35, 0.5, 0.7, 1, 1.4, 2]
 
   init(sharpness: Float, sure: SureFit, threshold: Double) {
@@ -45,7 +46,8 @@ struct IntentCalibration: Sendable, Equatable {
     let parts: [HeldOutLine.Kind: Double] = [.outOfScope: 4, .leftOut: 2, .scrambled: 1].filter {
       counts[$0.key] != nil
     }
-    let budget = unknownShare / (1 - unknownShare) * (counts[.known] ?? 0) / max(1, parts.values.reduce(0, +))
+    let share = parts[.outOfScope] == nil ? unknownShare.unmarked : unknownShare.marked
+    let budget = share / (1 - share) * (counts[.known] ?? 0) / max(1, parts.values.reduce(0, +))
     var weights: [HeldOutLine.Kind: Double] = [.known: 1]
     for (kind, part) in parts { weights[kind] = budget * part / (counts[kind] ?? 1) }
     return weights

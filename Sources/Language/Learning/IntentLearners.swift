@@ -9,15 +9,25 @@ struct IntentLearners {
   private var hinge: HingeSolver
   private var softmax: SoftmaxSolver
 
-  /// C of the squared hinge, C of softmax with many and with few lines a label, how much the hinge counts beside
-  /// softmax in the sum, and passes: from kept-out lines of banking77, clinc150, massive-pl and massive-en.
-  private static let hingeCost: Float = 1
-  private static let softmaxCost: (many: Float, few: Float) = (15, 45)
+  /// How much a line read wrongly costs each learner, C of their formulas.
+  struct Costs {
+    var hinge: Float
+    var softmax: Float
+
+    /// Intents with many and with few lines a label, and moods: from kept-out lines of banking77, clinc150, massive and
+    /// wccrs.
+    static let many = Costs(hinge: 1, softmax: 15)
+    static let few = Costs(hinge: 1, softmax: 45)
+    static let moods = Costs(hinge: 3, softmax: 45)
+  }
+
+  /// How much the hinge counts beside softmax in the sum, and passes, from the same lines.
   private static let hingeShare: Float = 3
   private static let passes = (first: 2, hinge: 5, softmax: 6, fold: 2)
   private static let folds = 3
 
-  init(_ material: IntentMaterial) {
+  init(_ material: IntentMaterial, task: LearningTask = .intent) {
+    let costs: Costs = task == .sentiment ? .moods : material.isSmall ? .few : .many
     self.material = material
     families = LabelFamilies(material.labels)
     let outputs = families.outputs
@@ -25,7 +35,7 @@ struct IntentLearners {
     let labels = material.labels.count
     var first = HingeSolver(
       rows: material.rows, wanted: material.wanted.map { outputs[$0] }, features: material.vectoriser.hashes.count,
-      outputs: families.count, cost: Self.hingeCost / copies)
+      outputs: families.count, cost: costs.hinge / copies)
     var dice = Dice(1)
     for _ in 0..<Self.passes.first { first.pass(Self.shuffled(Array(0..<material.rows.count), &dice)) }
     let kept = Self.weightiest(first.table, material.rows, limit: Self.featureLimit(labels: labels))
@@ -34,9 +44,8 @@ struct IntentLearners {
     rows = material.rows.keeping(places)
     vectoriser = material.vectoriser.keeping(kept)
     hinge = first.moved(to: rows, features: kept.count)
-    let cost = material.isSmall ? Self.softmaxCost.few : Self.softmaxCost.many
     softmax = SoftmaxSolver(
-      rows: rows, labels: material.wanted, features: kept.count, outputs: labels, cost: cost / copies,
+      rows: rows, labels: material.wanted, features: kept.count, outputs: labels, cost: costs.softmax / copies,
       nearness: families.nearness)
     let all = Array(0..<rows.count)
     for _ in 0..<Self.passes.hinge { hinge.pass(Self.shuffled(all, &dice)) }

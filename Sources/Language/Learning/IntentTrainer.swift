@@ -21,19 +21,7 @@ public struct IntentTrainer: Sendable {
   /// Trains a model. Throws ``LearningProblem`` when there is nothing to learn from.
   public func train(_ lines: [LabelledLine]) throws(LearningProblem) -> IntentModel {
     let material = try IntentMaterial(lines, lang: lang)
-    let learners = IntentLearners(material)
-    let seen = learners.heldOut(withUnknown: true)
-    return learners.model(task: task, calibration: IntentCalibration(seen, labels: material.labels))
-  }
-
-  /// Trains a model and also gives for each line the label that learners read which had not trained on it.
-  func trainAndRead(_ lines: [LabelledLine]) throws(LearningProblem) -> (model: IntentModel, labels: [String]) {
-    let material = try IntentMaterial(lines, lang: lang)
-    let learners = IntentLearners(material)
-    let calibration = IntentCalibration(learners.heldOut(withUnknown: true), labels: material.labels)
-    var labels = lines.map(\.label)
-    for line in learners.heldOut(withUnknown: false) { labels[line.line] = material.labels[line.reading.label] }
-    return (learners.model(task: task, calibration: calibration), labels)
+    return model(material, IntentLearners(material, task: task))
   }
 
   /// Trains a model and also tells which labels are confused and which lines are odd.
@@ -41,11 +29,26 @@ public struct IntentTrainer: Sendable {
     model: IntentModel, review: IntentReview
   ) {
     let material = try IntentMaterial(lines, lang: lang)
-    let learners = IntentLearners(material)
-    let seen = learners.heldOut(withUnknown: true)
-    let calibration = IntentCalibration(seen, labels: material.labels)
+    let learners = IntentLearners(material, task: task)
     let review = IntentReview(learners.heldOut(withUnknown: false), lines: lines, labels: material.labels)
-    return (learners.model(task: task, calibration: calibration), review)
+    return (model(material, learners), review)
+  }
+
+  /// Trains a model and also gives for each line the label that learners read which had not trained on it.
+  func trainAndRead(_ lines: [LabelledLine]) throws(LearningProblem) -> (model: IntentModel, labels: [String]) {
+    let material = try IntentMaterial(lines, lang: lang)
+    let learners = IntentLearners(material, task: task)
+    var labels = lines.map(\.label)
+    for line in learners.heldOut(withUnknown: false) { labels[line.line] = material.labels[line.reading.label] }
+    return (model(material, learners), labels)
+  }
+
+  /// A line may be about anything, but it always has some mood: moods refuse only if the material marks lines as none.
+  private func model(_ material: IntentMaterial, _ learners: IntentLearners) -> IntentModel {
+    let refuses = task == .intent || material.unknown != nil
+    let seen = learners.heldOut(withUnknown: refuses)
+    return learners.model(
+      task: task, calibration: IntentCalibration(seen, labels: material.labels, refuses: refuses))
   }
 }
 

@@ -3,7 +3,7 @@ public struct SlotTrainer: Sendable {
   public var lang: Lang
 
   /// Passes through the lines, and the least number of tokens that must have a feature: from kept-out lines of massive.
-  private static let passes = 12
+  private static let passes = 4
   private static let least = 2
   /// Features that a model keeps at most, so that it stays at about 4 MB.
   private static let featureLimit = 60_000
