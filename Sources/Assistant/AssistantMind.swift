@@ -37,8 +37,12 @@ public struct AssistantMind: Sendable {
     dialogue: Dialogue = Dialogue(), books: (any JobFacts)? = nil
   ) throws -> (situation: Situation, decision: Decision) {
     let firm = firm()
-    let previous = before.customerSaid.flatMap { HoursQuestion.read($0, lang: conversation.language) }
-    let reading = Reader.read(text, usual: conversation.language, spoken: Lang.allCases, previousHours: previous)
+    let context = firm.spoken(at: now)
+    let previous = before.customerSaid.flatMap {
+      HoursQuestion.read($0, lang: conversation.language, context: context)
+    }
+    let reading = Reader.read(
+      text, usual: conversation.language, spoken: Lang.allCases, previousHours: previous, context: context)
     let lang = reading.language.lang
     let day = firm.zone.day(now)
     var found = knowledge.search(text, lang: lang, on: day)
@@ -68,11 +72,17 @@ public struct AssistantMind: Sendable {
         text: text, reading: reading, lang: lang, now: now, setup: setup, finder: finders.finder(for: setup),
         isVerified: conversation.verified, asked: dialogue.jobs.last?.asks, hasAnswer: hasAnswer,
         related: lang == firm.language
-          ? [] : found.prefix(3).compactMap { knowledge.entry($0.entry.id, lang: firm.language)?.title })
+          ? []
+          : found.prefix(2).filter { $0.sureness >= Self.bridging }.compactMap {
+            knowledge.entry($0.entry.id, lang: firm.language)?.title
+          })
       situation.jobs = JobDesk(turn: turn, dialogue: dialogue, allowed: Self.allowed(setup))
     }
     return (situation, try Policy.decide(in: situation, books: books))
   }
+
+  /// Knowledge at least so near to a message helps to tell which service a customer means who writes in another language.
+  private static let bridging = 0.3
 
   /// Visits only where the firm has services and wants them booked by software.
   private static func allowed(_ setup: BookingSetup) -> Set<JobKind> {

@@ -46,7 +46,8 @@ struct HoursWords {
     case .now: [nowLine()]
     case .general: [general()]
     case .holiday(let holiday): days.map { line($0, as: holiday) }
-    case .nextOpen: days.map(reopening)
+    case .nextOpen, .firstOpen: days.map(reopening)
+    case .moment(let day, let minute): [line(Day(number: day), minute: minute)]
     default: days.map { line($0) }
     }
   }
@@ -92,6 +93,31 @@ struct HoursWords {
       case .en: "\(title): closed\(why). Next open: \(next ?? "–")."
       case .uk: "\(title): зачинено\(why). Найближчий робочий день: \(next ?? "–")."
       case .de: "\(title): geschlossen\(why). Wieder geöffnet: \(next ?? "–")."
+      }
+    }
+  }
+
+  /// Whether it is open at a minute that somebody named.
+  private func line(_ day: Day, minute: Int) -> String {
+    guard let time = TimeOfDay(minutes: minute) else { return line(day) }
+    let name = words.near(day, today: today)
+    let title = "\(name.prefix(1).uppercased() + name.dropFirst()), \(words.time(time))"
+    switch hours.status(at: firm.zone.moment(day, time)) {
+    case .open(let until):
+      let end = until.map { words.time(firm.zone.time($0)) } ?? "24:00"
+      return switch lang {
+      case .pl: "\(title): otwarte, do \(end)."
+      case .en: "\(title): open, until \(end)."
+      case .uk: "\(title): відчинено, до \(end)."
+      case .de: "\(title): geöffnet, bis \(end) Uhr."
+      }
+    case .closed(_, let opens):
+      let next = opens.map(opening) ?? "–"
+      return switch lang {
+      case .pl: "\(title): zamknięte; otwieramy: \(next)."
+      case .en: "\(title): closed; we open \(next)."
+      case .uk: "\(title): зачинено; відчиняємо: \(next)."
+      case .de: "\(title): geschlossen; wir öffnen \(next)."
       }
     }
   }

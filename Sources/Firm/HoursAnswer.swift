@@ -77,6 +77,9 @@ extension OpeningHours {
       let days = holiday.next(from: today)
       return (0...(days.upperBound - days.lowerBound)).map { days.lowerBound + $0 }.filter { $0 >= today }
     case .general: return []
+    case .days(let span): return span.map { Day(number: $0) }.filter { $0 >= today }
+    case .moment(let day, _): return [Day(number: day)]
+    case .firstOpen(let day): return openDay(from: max(today, Day(number: day))).map { [$0] } ?? []
     case .nextOpen(let holiday):
       let from = dayAfter(holiday, seenFrom: today)
       let day = openDay(from: from == today && isOver(today, at: moment) ? today + 1 : from)

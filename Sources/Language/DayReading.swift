@@ -86,9 +86,12 @@ struct DayReading: Sendable {
   private static let months: [String: Int] = table(
     12,
     """
-    stycznia styczen january jan січня januar|lutego luty february feb лютого februar|marca marzec march березня marz|kwietnia kwiecien april apr квітня
-    |maja maj may травня mai|czerwca czerwiec june червня juni|lipca lipiec july липня juli|sierpnia sierpien august aug серпня
-    |wrzesnia wrzesien september sep sept вересня|pazdziernika pazdziernik october oct жовтня oktober|listopada listopad november nov листопада
+    stycznia styczen january jan січня januar|lutego luty february feb лютого februar|marca marzec march березня marz|\
+    kwietnia kwiecien april apr квітня
+    |maja maj may травня mai|czerwca czerwiec june червня juni|lipca lipiec july липня juli|sierpnia sierpien august \
+    aug серпня
+    |wrzesnia wrzesien september sep sept вересня|pazdziernika pazdziernik october oct жовтня oktober|listopada \
+    listopad november nov листопада
     |grudnia grudzien december dec грудня dezember
     """)
 
@@ -96,7 +99,8 @@ struct DayReading: Sendable {
     var table = DayReading.table(
       20,
       """
-      pierwszego|drugiego|trzeciego|czwartego|piatego|szostego|siodmego|osmego|dziewiatego|dziesiatego|jedenastego|dwunastego|trzynastego
+      pierwszego|drugiego|trzeciego|czwartego|piatego|szostego|siodmego|osmego|dziewiatego|dziesiatego|jedenastego|\
+      dwunastego|trzynastego
       |czternastego|pietnastego|szesnastego|siedemnastego|osiemnastego|dziewietnastego|dwudziestego
       """)
     for (name, value) in table where value < 10 { table["dwudziestego" + name] = 20 + value }
@@ -119,7 +123,8 @@ struct DayReading: Sendable {
 
   private static let after = Phrases(
     """
-    po wigilii|sylwestrze|swietach|swieta|nowym|wielkanocy|majowce|bozym|dlugim|urlopie|przerwie|wolnym|feriach roku|narodzeniu|cialu|weekendzie|swiateczn*?
+    po wigilii|sylwestrze|swietach|swieta|nowym|wielkanocy|majowce|bozym|dlugim|urlopie|przerwie|wolnym|feriach roku|\
+    narodzeniu|cialu|weekendzie|swiateczn*?
     after christmas|easter|new|the? holidays|break year*?
     після свят|різдва|великодня|нового року?
     nach weihnachten|ostern|neujahr|den? feiertagen
@@ -174,19 +179,34 @@ struct DayReading: Sendable {
     (
       .easterSunday,
       Phrases(
-        "niedziela|niedziele|niedzieli wielkanocna|wielkanocną|wielkanocnej|wielkanocne\neaster sunday\nostersonntag\nwielka niedziela"
+        """
+        niedziela|niedziele|niedzieli wielkanocna|wielkanocną|wielkanocnej|wielkanocne
+        easter sunday
+        ostersonntag
+        wielka niedziela
+        """
       )
     ),
     (
       .easterMonday,
       Phrases(
-        "poniedzialek|poniedzialku wielkanocny|wielkanocnym|wielkanocnego\nlany poniedzialek\nsmigus|smigusa dyngus*?\neaster monday\nostermontag"
+        """
+        poniedzialek|poniedzialku wielkanocny|wielkanocnym|wielkanocnego
+        lany poniedzialek
+        smigus|smigusa dyngus*?
+        easter monday
+        ostermontag
+        """
       )
     ),
     (
       .easter,
       Phrases(
-        "wielkanoc|wielkanocy|wielkanocą|wielkanocne|easter|великдень|ostern\nswieta|swietach wielkanocne|wielkanocnych|wielkiejnocy\nwielka|wielkiej noc|nocy"
+        """
+        wielkanoc|wielkanocy|wielkanocą|wielkanocne|easter|великдень|ostern
+        swieta|swietach wielkanocne|wielkanocnych|wielkiejnocy
+        wielka|wielkiej noc|nocy
+        """
       )
     ),
     (.labourDay, Phrases("swieto|swieta pracy\n1|pierwszy|pierwszego maja\nlabour|labor day")),
@@ -211,7 +231,11 @@ struct DayReading: Sendable {
     (
       .christmas,
       Phrases(
-        "boze|bozego|bozym narodzenie|narodzenia|narodzeniu\nswieta|swietach bozego narodzenia\nchristmas|xmas|різдво|різдва|weihnachten|gwiazdka|gwiazdke"
+        """
+        boze|bozego|bozym narodzenie|narodzenia|narodzeniu
+        swieta|swietach bozego narodzenia
+        christmas|xmas|різдво|різдва|weihnachten|gwiazdka|gwiazdke
+        """
       )
     ),
   ]

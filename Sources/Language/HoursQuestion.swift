@@ -11,6 +11,12 @@ public struct HoursQuestion: Sendable, Equatable {
     case general
     /// The first open day after a holiday; `nil` means the holidays that come next or have just been.
     case nextOpen(after: Holiday?)
+    /// Days counted from 1970-01-01, worked out from the words ("sobota przed Wielkanocą").
+    case days(Range<Int>)
+    /// A minute of a day ("będę za pół godziny").
+    case moment(day: Int, minute: Int)
+    /// The first open day from such a day on.
+    case firstOpen(from: Int)
   }
 
   public enum Focus: String, Sendable { case isOpen, opens, closes, hours }
@@ -25,13 +31,22 @@ public struct HoursQuestion: Sendable, Equatable {
   }
 
   /// Gives what the text asks about opening hours, or `nil` when it asks for something else.
-  /// `previous` is the hours question of the turn before, so that "a w Wigilię?" is understood.
-  public static func read(_ text: String, lang: Lang, previous: HoursQuestion? = nil) -> HoursQuestion? {
-    read(Message(text), lang, previous: previous)
+  /// `previous` is the hours question of the turn before, so that "a w Wigilię?" is understood; with a `context` days are
+  /// understood however they are told.
+  public static func read(
+    _ text: String, lang: Lang, previous: HoursQuestion? = nil, context: EntityContext? = nil
+  ) -> HoursQuestion? {
+    read(Message(text), text, lang, previous: previous, context: context)
   }
 
   static func read(_ message: Message, _ lang: Lang, previous: HoursQuestion?) -> HoursQuestion? {
-    let days = DayReading.all(in: message)
+    read(message, "", lang, previous: previous, context: nil)
+  }
+
+  static func read(
+    _ message: Message, _ text: String, _ lang: Lang, previous: HoursQuestion?, context: EntityContext?
+  ) -> HoursQuestion? {
+    let days = DayReading.all(in: message, text, lang, context)
     let words = HoursWords(message, lang, days)
     if words.isEmpty && (previous == nil || days.isEmpty) { return nil }
     var asked: [Day] = []
@@ -44,6 +59,8 @@ public struct HoursQuestion: Sendable, Equatable {
       // Days of the clause, else those of the sentence: "w sobotę chciałbym wpaść, do której jesteście?"
       var named = days.filter { clause.overlaps($0.range) }
       if named.isEmpty { named = days.filter { sentence.words.overlaps($0.range) } }
+      // "Mam wolne do piątku. Kiedy w tych dniach was zastanę?"
+      if named.isEmpty, words.refersBack(sentence) { named = days }
       for day in named where !asked.contains(day.day) { asked.append(day.day) }
       if named.isEmpty, words.saysNow(clause) { asked.append(.now) }
     }
@@ -71,7 +88,15 @@ public struct HoursQuestion: Sendable, Equatable {
   /// A named day makes "now" and "general" needless; nothing at all means the hours as such.
   private static func tidy(_ days: [Day]) -> [Day] {
     var unique: [Day] = []
-    for day in days where !unique.contains(day) { unique.append(day) }
+    for day in days where !unique.contains(day) {
+      // "za pół godziny, koło 13.20": the same moment, told twice.
+      if case .moment(let number, let minute) = day, case .moment(number, let other)? = unique.last,
+        abs(minute - other) <= 30
+      {
+        unique.removeLast()
+      }
+      unique.append(day)
+    }
     let named = unique.filter { $0 != .general && $0 != .now }
     if !named.isEmpty { return named }
     return unique.isEmpty ? [.general] : unique

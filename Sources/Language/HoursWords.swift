@@ -11,6 +11,8 @@ struct HoursWords {
   private let asksWhether: [Range<Int>]
   private let others: [Range<Int>]
   private let moments: [Range<Int>]
+  private let people: [Range<Int>]
+  private let backward: [Range<Int>]
   /// Words that are about days, opening and the firm alone, and words of any language that say nothing.
   private let bare: [Bool]
 
@@ -26,8 +28,10 @@ struct HoursWords {
     asksWhether = HoursWords.whether.all(in: message)
     others = HoursWords.about.all(in: message)
     moments = HoursWords.nowWords.all(in: message)
+    people = HoursWords.someone.all(in: message)
+    backward = HoursWords.thoseDays.all(in: message)
     var bare = [Bool](repeating: false, count: message.words.count)
-    for ranges in [opens, presence, clocks, HoursWords.neutral.all(in: message), days.map(\.range)] {
+    for ranges in [opens, presence, clocks, people, backward, HoursWords.neutral.all(in: message), days.map(\.range)] {
       for range in ranges { for index in range { bare[index] = true } }
     }
     for index in bare.indices where !bare[index] {
@@ -48,8 +52,9 @@ struct HoursWords {
       let present = meets(presence, clause)
       let focus = clockFocus(clause)
       let dayHere = days.contains { clause.overlaps($0.range) }
-      let hasDay = dayHere || days.contains { sentence.words.overlaps($0.range) }
-      guard open || present && (dayHere || focus != nil) || focus != nil && hasDay else { continue }
+      let hasDay = dayHere || days.contains { sentence.words.overlaps($0.range) } || refersBack(sentence)
+      let someone = meets(people, clause)
+      guard open || present && (dayHere || focus != nil) || (focus != nil || someone) && hasDay else { continue }
       guard open || sentence.asks || focus != nil else { continue }
       guard isBare(clause), !meets(others, clause) else { continue }
       let plain: HoursQuestion.Focus =
@@ -58,6 +63,9 @@ struct HoursWords {
     }
     return nil
   }
+
+  /// The sentence speaks of days named before ("w tych dniach", "wtedy").
+  func refersBack(_ sentence: Sentence) -> Bool { !days.isEmpty && meets(backward, sentence.words) }
 
   /// True when the words are about days, opening and the firm alone.
   func isBare(_ clause: Range<Int>) -> Bool { clause.allSatisfy { bare[$0] } }
@@ -107,22 +115,49 @@ struct HoursWords {
 
   private static let open = Phrases(
     """
-    otwarte|otwarty|otwarta|otwarci|otwieracie|otwieraja|otwiera|otwierane|otwieranie|otworzycie|otworzone|otwarcia|otwarcie
-    czynne|czynny|czynna|czynni|nieczynne|nieczynny|nieczynna|zamkniete|zamkniety|zamknieta|zamykacie|zamykaja|zamyka|zamkniecia|zamknieci
+    otwarte|otwarty|otwarta|otwarci|otwieracie|otwieraja|otwiera|otwierane|otwieranie|otworzycie|otworzone|otwarcia|\
+    otwarcie
+    ruszacie|ruszaja|rusza|startujecie|wracacie|wznawiacie|otworzyc|otwarci|otwierac
+    czynne|czynny|czynna|czynni|nieczynne|nieczynny|nieczynna|zamkniete|zamkniety|zamknieta|zamykacie|zamykaja|zamyka|\
+    zamkniecia|zamknieci
     godziny|godzin|godzinach otwarcia|pracy|urzedowania|funkcjonowania|dzialania|przyjec
-    open|opened|opening|opens|close|closed|closes|closing
-    відчинено|відчинені|відкрито|відкриті|зачинено|зачинені|закрито|закриті|відкриваєтесь|відкриваєтеся|закриваєтесь|закриваєтеся|працює
+    open|opened|opening|opens|close|closed|closes|closing|shut|shuts|reopen|reopening
+    відчинено|відчинені|відкрито|відкриті|зачинено|зачинені|закрито|закриті|відкриваєтесь|відкриваєтеся|закриваєтесь|\
+    закриваєтеся|працює
     geoffnet|offen|offnet|offnen|geschlossen|schliesst|schliessen|zu
     години|графік роботи
     """)
 
   private static let present = Phrases(
     """
-    pracujecie|pracuja|pracuje|pracujemy|jestescie|bedziecie|jest|bedzie|dziala|dzialacie|przyjmujecie|urzedujecie|funkcjonujecie
+    pracujecie|pracuja|pracuje|pracujemy|jestescie|bedziecie|jest|bedzie|dziala|dzialacie|przyjmujecie|urzedujecie|\
+    funkcjonujecie
     czy|ktos bedzie|jest ktos?
-    work|working
+    zastane|zastac|zastaniemy|spotkam|znajde
+    work|working|around|you in
     працюєте|працюватимете|працює|будете
     arbeiten|arbeitet|da
+    """)
+
+  /// Asks whether anybody is there.
+  private static let someone = Phrases(
+    """
+    ktos|ktokolwiek bedzie|jest|przyjmie
+    bedzie|jest ktos|ktokolwiek
+    zastane|zastac|zastaniemy kogos|was|panstwa?
+    anyone|anybody|someone|somebody there|around|in
+    хтось буде|є
+    jemand da
+    """)
+
+  private static let thoseDays = Phrases(
+    """
+    w? tych|te|ten|tym dniach|dni|czasie|okresie
+    wtedy|wowczas
+    those|these days
+    then|in that time
+    тоді|у? ці|цих дні|днях
+    dann|an? diesen tagen
     """)
 
   private static let closes = Phrases(
@@ -182,15 +217,24 @@ struct HoursWords {
   /// Words that do not change what is asked.
   private static let neutral = Phrases(
     """
-    sklep*|salon*|recepcj*|klinik*|przychodni*|gabinet*|biur*|serwis*|warsztat*|lokal*|firm*|punkt*|hotel*|restauracj*|silowni*|szkol*|sekretariat*|aptek*
-    rejestracj*|placowk*|zaklad*|oddzial*|studio|klub*|lecznic*|panstwo|panstwa|wy|was|u|infolini*|barber*|kancelari*|pracowni*|butik*|stacj*|siedzib*|kawiarni*
+    sklep*|salon*|recepcj*|klinik*|przychodni*|gabinet*|biur*|serwis*|warsztat*|lokal*|firm*|punkt*|hotel*|\
+    restauracj*|silowni*|szkol*|sekretariat*|aptek*
+    rejestracj*|placowk*|zaklad*|oddzial*|studio|klub*|lecznic*|panstwo|panstwa|wy|was|u|infolini*|barber*|kancelari*|\
+    pracowni*|butik*|stacj*|siedzib*|kawiarni*
     shop|store|office|clinic|salon|you|guys|place|reception|studio|business|hours|workshop
     магазин*|клінік*|салон*|офіс*|ви|рецепці*|майстерн*|заклад*
     laden|geschaft*|praxis|klinik|sie|ihr|buro|werkstatt|offnungszeiten|salon
-    tez|takze|jeszcze|znowu|znow|ponownie|normalnie|normalne|dlugo|krocej|dluzej|swieto|swieta|dokladnie|wpasc|podjechac|zajrzec|wiedziec|zapytac|spytac|wizyt|pracy|godziny|godzina|godzinach
-    dzien|dni|dniach|dniu|tygodniu|tygodnia|roboczy|robocze|powszednie|codziennie|rano|wieczorem|popoludniu|poludniu|teraz|moze|pierwszy|pierwszego|najblizszy|najblizszej|najblizsza|jutro|tyg|ten|tydzien|tym
-    prosze|powiedziec|podac|podajcie|pytanie|mam|chcialem|chcialam|chcialbym|chcialabym|mozna|przyjsc|przyjechac|dowiedziec|sie|dobry|hej|czesc|witam|bede|mogl|mogla|wam|was|ktos|bedzie|tam|informacje|aktualne|wasze|panstwa|macie|sa|jakie|jaka|swiateczne|swiatecznych|swiateczny
-    date|day|days|week|holiday|holidays|time|times|normally|also|usual|regular|on|bank|public|the|at|are|is|your|what|please|weekdays|weekday
+    tez|takze|jeszcze|znowu|znow|ponownie|normalnie|normalne|dlugo|krocej|dluzej|swieto|swieta|dokladnie|wpasc|\
+    podjechac|zajrzec|wiedziec|zapytac|spytac|wizyt|pracy|godziny|godzina|godzinach
+    ktory|ktorego|najblizej|wolne|bede|bedziemy|przyjade|wpadne|podjade|zajrze|jesli|jezeli|nie|to|u|przyjsc|zdaze
+    if|youre|were|whats|first|again|whether|anyone|then|i|ill|come|by
+    dzien|dni|dniach|dniu|tygodniu|tygodnia|roboczy|robocze|powszednie|codziennie|rano|wieczorem|popoludniu|poludniu|\
+    teraz|moze|pierwszy|pierwszego|najblizszy|najblizszej|najblizsza|jutro|tyg|ten|tydzien|tym
+    prosze|powiedziec|podac|podajcie|pytanie|mam|chcialem|chcialam|chcialbym|chcialabym|mozna|przyjsc|przyjechac|\
+    dowiedziec|sie|dobry|hej|czesc|witam|bede|mogl|mogla|wam|was|ktos|bedzie|tam|informacje|aktualne|wasze|panstwa|\
+    macie|sa|jakie|jaka|swiateczne|swiatecznych|swiateczny
+    date|day|days|week|holiday|holidays|time|times|normally|also|usual|regular|on|bank|public|the|at|are|is|your|what|\
+    please|weekdays|weekday
     день|дні|тиждень|також|теж|години|час|графік|свята
     tag|tage|woche|habt|hat|haben|seid|feiertag*|uhr|zeiten|auch|noch|morgen|am|an
     """)
@@ -198,7 +242,8 @@ struct HoursWords {
   /// Things with hours of their own, and other meanings of the same words.
   private static let about = Phrases(
     """
-    kurier*|dostaw*|wysylk*|przesylk*|paczk*|krew|krwi|trwa|wizyta|zabieg*|basen*|saun*|parking*|sniadani*|doba|kuchni*|teleporad*|odwolac|zwrot*|zwrocic|odebrac|odbior|gwarancj*|lat|osob|jezyk*|angielsk*
+    kurier*|dostaw*|wysylk*|przesylk*|paczk*|krew|krwi|trwa|wizyta|zabieg*|basen*|saun*|parking*|sniadani*|doba|\
+    kuchni*|teleporad*|odwolac|zwrot*|zwrocic|odebrac|odbior|gwarancj*|lat|osob|jezyk*|angielsk*
     gotow*|wynik*|termin|terminy|realiz*|promocj*|wazn*|dr|doktor*|lekarz*|lek|mgr
     rekrutacj*|kurs|zajecia|lekcj*|egzamin*
     delivery|parcel|blood|appointment|takes|warranty

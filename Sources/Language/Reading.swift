@@ -28,15 +28,15 @@ public struct Reading: Sendable, Equatable {
 
 public enum Reader {
   /// Reads a message. `usual` is the language so far, `spoken` the firm's languages, `previousHours` the hours question of
-  /// the turn before. Takes time linear in the text; beyond 1,500 words nothing is read.
+  /// the turn before, `context` the moment and the firm, for expressions of time. Takes time linear in the text; beyond 1,500 words nothing is read.
   public static func read(
-    _ text: String, usual: Lang, spoken: [Lang], previousHours: HoursQuestion? = nil
+    _ text: String, usual: Lang, spoken: [Lang], previousHours: HoursQuestion? = nil, context: EntityContext? = nil
   ) -> Reading {
     let message = Message(text)
     let letters = Array(text.unicodeScalars.prefix(message.words.last.map { $0.end + 4 } ?? 0))
     let language = LanguageGuess.guess(message, text, usual: usual, spoken: spoken)
     let lang = language.lang
-    let hours = HoursQuestion.read(message, lang, previous: previousHours)
+    let hours = HoursQuestion.read(message, text, lang, previous: previousHours, context: context)
     let talk = Talk.read(message, text, lang)
     return Reading(
       language: language, mood: Mood.read(message, text, lang), talk: talk, hours: hours,

@@ -7,6 +7,7 @@ struct NluCommand: AsyncParsableCommand {
     commandName: "nlu", abstract: "Understanding as filters: JSON lines in, one answer a line out.",
     subcommands: [
       NluTrainCommand.self, NluPredictCommand.self, NluIndexCommand.self, NluSearchCommand.self,
+      NluEntitiesCommand.self,
     ])
 }
 
