@@ -15,7 +15,11 @@ struct JobDesk: Sendable {
   /// what is asked, which goes before a job that only seems to be wanted.
   func step(isAnswered: Bool, _ facts: any JobFacts) throws -> JobStep? {
     let isPlain = turn.reading.wishes.allSatisfy { $0 == .book }
-    if dialogue.jobs.isEmpty, isAnswered, isPlain, turn.time.isEmpty { return nil }
+    if dialogue.jobs.isEmpty, isPlain {
+      if isAnswered, turn.time.isEmpty { return nil }
+      // Whoever names nothing that can be booked and asks what the firm's knowledge answers wants the answer.
+      if turn.hasAnswer, turn.services().isEmpty { return nil }
+    }
     let step = try JobMachine(turn: turn, facts: facts).step(dialogue)
     guard let step, let job = step.dialogue.jobs.last, !allowed.contains(job.kind) else { return step }
     return nil

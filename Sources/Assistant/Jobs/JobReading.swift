@@ -41,7 +41,7 @@ struct SpokenReading {
     if times.isEmpty, asked == .time, let hour = Self.bareHour(entities) {
       times = [.init(time: hour, isTarget: true, isExcluded: false)]
     }
-    readContact(entities)
+    readContact(entities, text)
   }
 
   private mutating func readTimes(_ entities: [Entity], _ text: String, _ context: EntityContext) {
@@ -89,7 +89,7 @@ struct SpokenReading {
     return SpokenTime(clock: time...time, isExact: true)
   }
 
-  private mutating func readContact(_ entities: [Entity]) {
+  private mutating func readContact(_ entities: [Entity], _ text: String) {
     for entity in entities {
       guard case .text(let value, _) = entity.value else { continue }
       switch entity.kind {
@@ -99,6 +99,12 @@ struct SpokenReading {
       default: break
       }
     }
+    if contact.name == nil, let found = text.firstMatch(of: Self.introduced) { contact.name = String(found.output.1) }
+  }
+
+  /// "Hubert Nowicki z tej strony": the name before the phrase.
+  private static var introduced: Regex<(Substring, Substring)> {
+    /(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,2})[ ,]+(?:z tej strony|pisze|przy telefonie|here|пише|hier)\b/
   }
 
   /// "na wtorek", "przełożyć na 15:00": where something is to go.

@@ -41,6 +41,8 @@ struct ServiceFinder: Sendable {
     in text: String, lang: Lang, among: [ID<Service>] = [], like: Service? = nil, related: [String] = []
   ) -> [ID<Service>] {
     let said = Self.withoutReplaced(text)
+    // Who writes in another language means what the firm's knowledge has nearest, where that names a service.
+    if like == nil, among.isEmpty, let services = bridged(related) { return services }
     let words = WordKeys.of(said, lang: .pl)
     var sure: [ID<Service>: Double] = [:]
     if like == nil, among.isEmpty {
@@ -58,7 +60,6 @@ struct ServiceFinder: Sendable {
       }
       points.append((id, sum + (sure[id] ?? 0)))
     }
-    if points.allSatisfy({ $0.points < Self.enough }), like == nil, among.isEmpty { points = bridged(related) }
     guard let best = points.map(\.points).max(), best >= (among.isEmpty ? Self.enough : 0.01) else { return [] }
     return points.filter { $0.points >= best * Self.rival }.sorted { $0.points > $1.points }.map(\.id)
   }
@@ -66,16 +67,17 @@ struct ServiceFinder: Sendable {
   /// The people named.
   func people(in text: String) -> [ID<Staff>] { names.find(in: text).map { people[$0] } }
 
-  /// Services by titles in their own language: each word counts once, in the nearest title that has it.
-  private func bridged(_ related: [String]) -> [(id: ID<Service>, points: Double)] {
+  /// The services that the nearest title names, in their own language; nil when none is named whole.
+  private func bridged(_ related: [String]) -> [ID<Service>]? {
     for title in related {
       let words = WordKeys.of(title, lang: .pl)
       let points = zip(services, keys).map { id, own in
         (id, own.intersection(words).reduce(0) { $0 + 1 / Double(holders[$1] ?? 1) })
       }
-      if points.contains(where: { $0.1 >= 1 }) { return points }
+      let best = points.map(\.1).max() ?? 0
+      if best >= 1 { return points.filter { $0.1 == best }.map(\.0) }
     }
-    return []
+    return nil
   }
 
   /// What is to be replaced is not what is wanted: "leczenie zamiast przeglądu".

@@ -44,6 +44,7 @@ enum Bridges {
     zniżka, rabat, promocja = discount, sale, promotion, offer, special offer, cheaper = знижка, акція, дешевше, промокод = rabatt, ermäßigung, angebot, aktion, günstiger
     senior, emeryt = senior, pensioner, retired, elderly = пенсіонер, літні люди = senior, rentner
     student = student = студент = student
+    jazda próbna, jazda testowa = test ride, test drive, trial ride = тестова поїздка, пробна поїздка, тест-драйв, тест драйв = probefahrt, testfahrt
     karta podarunkowa, bon, voucher, prezent = gift card, voucher, gift, present = подарунковий сертифікат, сертифікат, подарунок, ваучер = gutschein, geschenkgutschein, geschenk
     kupić, sprzedaż, sprzedawać = buy, purchase, sell, sale = купити, придбати, продаєте, продаж = kaufen, verkaufen, erwerben
     zamówić, zamówienie = order, ordering = замовити, замовлення = bestellen, bestellung

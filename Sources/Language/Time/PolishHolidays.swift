@@ -77,7 +77,7 @@ enum PolishHolidays {
     Christmas Eve:wigilia|wigilię|wigilii|wigilią|wigilijny
     Christmas:boże|bożego|bożym narodzenie|narodzenia|narodzeniu|narodzeniem;gwiazdka|gwiazdkę|gwiazdki;pierwszy|1|\
     pierwszego|pierwszym dzień|dnia|dniu świąt;pierwsze święto
-    Christmas holidays:święta|świętach|świąt|świętami bożego|bożym? narodzenia|narodzeniem?
+    Christmas holidays:święta|świętach|świąt|świętami bożego|bożym narodzenia|narodzeniem
     Boxing Day:drugi|2|drugiego|drugim dzień|dnia|dniu świąt;drugie święto
     New Year's Eve:sylwester|sylwestra|sylwestrze|sylwestrem|sylwestrowy|sylwestrową
     Thanksgiving Day:święto? dziękczynienie|dziękczynienia
