@@ -85,6 +85,10 @@ let package = Package(
         "Knowledge", "Letters", "Booking",
       ]),
 
+    .room(
+      "Calendars",
+      ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Booking"]),
+
     // 3 engines
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .room("StoreSQLite", ["Store", .grdb, .sqlite]),
@@ -92,6 +96,8 @@ let package = Package(
 
     // 3 doors
     .room("FirmFolder", ["Ground", "Language", "Firm", .yams]),
+    .systemLibrary(name: "CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+    .room("CalendarDoor", ["Ground", "Calendars", "CIcal"]),
 
     // 4 web
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -140,6 +146,11 @@ let package = Package(
       [
         "Ground", "Language", "Seal", "Store", "Jobs", "Schema", "Firm", "Staff", "Customers",
         "HouseTesting",
+      ]),
+    .tests(
+      of: "Calendars",
+      [
+        "Ground", "Language", "Seal", "Store", "Jobs", "Staff", "Customers", "Booking", "CalendarDoor", "HouseTesting",
       ]),
     .tests(of: "Language"),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
