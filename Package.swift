@@ -115,8 +115,8 @@ let package = Package(
       "House",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
-        "Letters", "Conversations", "Knowledge", "Booking", "Assistant", "StoreSQLite", "StorePostgres", "FirmFolder",
-        "Web",
+        "Letters", "Conversations", "Knowledge", "Booking", "Calendars", "Assistant", "StoreSQLite", "StorePostgres",
+        "FirmFolder", "CalendarDoor", "Web",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -128,7 +128,8 @@ let package = Package(
     .executableTarget(
       name: "odzew",
       dependencies: [
-        "Ground", "Language", "Letters", "Seal", "Store", "Staff", "FirmFolder", "Web", "House", "Bench", .arguments,
+        "Ground", "Language", "Letters", "Seal", "Store", "Staff", "Booking", "FirmFolder", "Calendars", "CalendarDoor",
+        "Web", "House", "Bench", .arguments,
         .logging,
       ], swiftSettings: .house),
 
@@ -150,7 +151,7 @@ let package = Package(
     .tests(
       of: "Calendars",
       [
-        "Ground", "Language", "Seal", "Store", "Jobs", "Staff", "Customers", "Booking", "CalendarDoor", "HouseTesting",
+        "Ground", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "CalendarDoor", "HouseTesting",
       ]),
     .tests(of: "Language"),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),

@@ -42,8 +42,8 @@ struct CalendarEvent {
 
   /// A point in time; a floating time or a day is taken in `zone`, a day at its midnight.
   static func moment(_ time: icaltimetype, _ zone: Zone) -> Moment {
-    if time.is_date == 0, time.zone != nil {
-      return Moment(milliseconds: Int64(icaltime_as_timet_with_zone(time, icaltimezone_get_utc_timezone())) * 1_000)
+    if time.is_date == 0, let own = time.zone {
+      return Moment(milliseconds: Int64(icaltime_as_timet_with_zone(time, own)) * 1_000)
     }
     let minutes = time.is_date != 0 ? 0 : Int(time.hour) * 60 + Int(time.minute)
     guard let day = Day(year: Int(time.year), month: Int(time.month), day: Int(time.day)),

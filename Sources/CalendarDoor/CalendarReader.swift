@@ -22,6 +22,7 @@ struct CalendarReader {
   }
 
   private func reading(of text: String) throws(CalendarTextProblem) -> CalendarReading {
+    guard Self.isNested(text) else { throw CalendarTextProblem("this is no calendar: its BEGIN and END do not match") }
     guard let root = icalparser_parse_string(text) else { throw CalendarTextProblem("this is no calendar") }
     defer {
       icalcomponent_free(root)
@@ -54,6 +55,17 @@ struct CalendarReader {
           uid: $0.uid, sequence: $0.sequence, startsAt: $0.time.lowerBound, endsAt: $0.time.upperBound,
           repeats: $0.repeats || events.count > 1, isCancelled: $0.isCancelled)
       }, busy: Self.joined(busy))
+  }
+
+  /// libical mends what is not, and complains of it on standard error.
+  private static func isNested(_ text: String) -> Bool {
+    var open: [Substring.UTF8View] = []
+    for line in text.utf8.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
+      if line.starts(with: "BEGIN:".utf8) { open.append(line.dropFirst(6)) }
+      guard line.starts(with: "END:".utf8) else { continue }
+      guard let last = open.popLast(), last.elementsEqual(line.dropFirst(4)) else { return false }
+    }
+    return open.isEmpty
   }
 
   /// In order and apart from each other.

@@ -9,22 +9,18 @@ struct Recurrence {
 
   /// So many steps are taken at most; daily since 1900 are 46,000.
   private static let mostSteps = 100_000
-  /// So many times are given at most: an hourly event of a year has 8,760.
-  private static let mostTimes = 20_000
 
   init(of event: CalendarEvent, in window: Range<Moment>) {
     self.event = event
     self.window = window
   }
 
-  /// `replaced` are starts for which another event of the same file stands. Throws for a rule that nobody means: one that
-  /// repeats every minute or second, or has no end of steps.
+  /// `replaced` are starts for which another event of the same file stands. Throws for a rule that nobody means and that
+  /// would keep libical counting for minutes: one that repeats within a day, or has no end of steps.
   func times(without replaced: Set<Moment>) throws(CalendarTextProblem) -> [Range<Moment>] {
     let (moments, days) = excluded()
     let starts = Set(try begins()).subtracting(replaced).subtracting(moments).filter { !days.contains(day($0)) }
-    let times = starts.map { $0..<end(of: $0) }.filter { !$0.isEmpty && $0.overlaps(window) }
-    guard times.count <= Self.mostTimes else { throw CalendarTextProblem("an event repeats too often") }
-    return times
+    return starts.map { $0..<end(of: $0) }.filter { !$0.isEmpty && $0.overlaps(window) }
   }
 
   private func day(_ moment: Moment) -> Day { event.zone.day(moment) }
@@ -53,8 +49,8 @@ struct Recurrence {
   private func begins(
     by rule: icalrecurrencetype, _ steps: inout Int
   ) throws(CalendarTextProblem) -> [Moment] {
-    guard rule.freq != ICAL_SECONDLY_RECURRENCE, rule.freq != ICAL_MINUTELY_RECURRENCE else {
-      throw CalendarTextProblem("an event repeats every minute or second")
+    guard ![ICAL_SECONDLY_RECURRENCE, ICAL_MINUTELY_RECURRENCE, ICAL_HOURLY_RECURRENCE].contains(rule.freq) else {
+      throw CalendarTextProblem("an event repeats more often than once a day")
     }
     guard rule.freq != ICAL_NO_RECURRENCE, let iterator = icalrecur_iterator_new(rule, event.start) else {
       throw CalendarTextProblem("an event repeats by a rule that cannot be read")

@@ -98,11 +98,10 @@ public struct CalendarDesk: Sendable {
   public func take(_ lines: [JournalLine]) async throws {
     let kinds: Set = ["booking.booked", "booking.moved", "booking.cancelled", "booking.imported"]
     let about = lines.filter { kinds.contains($0.kind) }
-    guard let last = about.last else { return }
+    guard let last = about.last, try await !links().isEmpty else { return }
     let now = surroundings.now()
     let count = try await store.write { tx in
       let linked = Set(try CalendarRecords.all(in: tx).map(\.staff))
-      if linked.isEmpty { return 0 }
       var wanted: Set<ID<Staff>> = []
       for line in about where wanted.count < linked.count {
         let booking = ID<Booking>(line.subject)

@@ -74,6 +74,7 @@ public struct WebServer: Sendable {
     ChatRoutes(rooms: rooms, hub: hub, names: names, openLimit: openLimit, behindProxy: settings.behindProxy).add(
       to: api)
 
+    FeedRoutes(feed: rooms.feed).add(to: router)
     SignInRoutes(
       rooms: rooms, pages: pages, settings: settings, addressLimit: RateLimit(rate: 0.1, burst: 20),
       accountLimit: RateLimit(rate: 0.02, burst: 10)

@@ -154,9 +154,10 @@ import Testing
   @Test(arguments: [
     ("hello", "no calendar"), ("", "no calendar"), ("BEGIN:VEVENT\r\nEND:VEVENT\r\n", "no calendar"),
     (file("SUMMARY:x"), "no start"), (file("DTSTART:yesterday"), "no start"),
-    (file("DTSTART:20270322T100000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY"), "every minute or second"),
-    (file("DTSTART:20270322T100000Z\nDURATION:PT1S\nRRULE:FREQ=MINUTELY;COUNT=5"), "every minute or second"),
-    (file("DTSTART:19010322T100000Z\nDURATION:PT1S\nRRULE:FREQ=HOURLY"), "too often"),
+    (file("DTSTART:20270322T100000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY"), "more often than once"),
+    (file("DTSTART:20270322T100000Z\nDURATION:PT1S\nRRULE:FREQ=HOURLY;COUNT=5"), "more often than once"),
+    (file("DTSTART:19010322T100000Z\nDURATION:PT1S" + String(repeating: "\nRRULE:FREQ=DAILY", count: 3)), "too often"),
+    ("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR\r\n", "do not match"),
     (file("DESCRIPTION:" + String(repeating: "x", count: CalendarReader.most)), "larger than"),
   ])
   func `what cannot be read is refused with its reason`(text: String, reason: String) throws {

@@ -3,6 +3,7 @@ import Calendars
 import Foundation
 import Ground
 import HouseTesting
+import Store
 import Synchronization
 import Testing
 
@@ -82,7 +83,7 @@ import Testing
     try await practice.book("09:00")
     // As a node leaves it that is killed in the middle of a pass.
     let until = practice.clock.now + .seconds(120)
-    try await practice.store.write { tx in
+    _ = try await practice.store.write { tx in
       try tx.run("UPDATE calendar_link SET held_until = \(until), fence = fence + 1")
     }
     try await practice.work()

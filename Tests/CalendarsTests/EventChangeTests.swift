@@ -1,6 +1,8 @@
 import Booking
+import Customers
 import Ground
 import HouseTesting
+import Staff
 import Testing
 
 @testable import Calendars
