@@ -36,7 +36,10 @@ final class DAVElement {
     guard data.range(of: Data("<!DOCTYPE".utf8)) == nil, data.range(of: Data("<!ENTITY".utf8)) == nil else {
       throw .strange("its XML declares a document type")
     }
-    guard parser.parse(), let root = reader.root else { throw .strange("it answers with broken XML") }
+    // On Linux `parse` is content with elements that are never closed.
+    guard parser.parse(), parser.parserError == nil, reader.isSound, let root = reader.root else {
+      throw .strange("it answers with broken XML")
+    }
     return root
   }
 
@@ -49,14 +52,20 @@ final class DAVElement {
 private final class DAVReader: NSObject, XMLParserDelegate {
   private(set) var root: DAVElement?
   private var open: [DAVElement] = []
+  private var broken = false
   private static let deepest = 64
+
+  var isSound: Bool { !broken && open.isEmpty }
 
   func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String] = [:]
   ) {
     let element = DAVElement("\(namespaceURI ?? "") \(name)", attributes)
-    guard open.count < Self.deepest else { return parser.abortParsing() }
+    guard open.count < Self.deepest else {
+      broken = true
+      return parser.abortParsing()
+    }
     if let last = open.last { last.add(element) } else { root = element }
     open.append(element)
   }
@@ -67,6 +76,7 @@ private final class DAVReader: NSObject, XMLParserDelegate {
     _ = open.popLast()
   }
 
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) { broken = true }
   func parser(_ parser: XMLParser, foundCharacters text: String) { open.last?.text += text }
   func parser(_ parser: XMLParser, foundCDATA data: Data) { open.last?.text += String(decoding: data, as: UTF8.self) }
 }

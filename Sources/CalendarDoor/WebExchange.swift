@@ -141,6 +141,19 @@ private final class Listener: NSObject, URLSessionDataDelegate, Sendable {
     completionHandler(nil)
   }
 
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+    completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+  ) {
+    // The password went along already. Left to itself, Foundation on Linux cancels the task and keeps the answer.
+    if let hearing = hearings.withLock({ $0.removeValue(forKey: task.taskIdentifier) }),
+      let url = task.originalRequest?.url
+    {
+      hearing.waiting.resume(returning: .success(WebAnswer(status: 401, headers: [:], body: Data(), url: url)))
+    }
+    completionHandler(.cancelAuthenticationChallenge, nil)
+  }
+
   func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
     guard let hearing = hearings.withLock({ $0.removeValue(forKey: task.taskIdentifier) }) else { return }
     hearing.waiting.resume(returning: Self.result(of: task, hearing, error))

@@ -106,6 +106,8 @@ public enum ICalendar {
     lines.line("END", "VEVENT")
   }
 
-  /// Nothing in it could end the line.
-  private static func isAddress(_ text: String) -> Bool { text.unicodeScalars.allSatisfy { $0.value > 32 } }
+  /// Made of what may stand in an address (RFC 3986), so that nothing in it could end the line.
+  private static func isAddress(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.value > 32 && $0.value != 127 && !"\\\"<>^`{|}".unicodeScalars.contains($0) }
+  }
 }
