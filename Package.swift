@@ -151,7 +151,7 @@ let package = Package(
     .tests(
       of: "Calendars",
       [
-        "Ground", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "CalendarDoor", "HouseTesting",
+        "Ground", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "CalendarDoor", "House", "HouseTesting",
       ]),
     .tests(of: "Language"),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),

@@ -196,7 +196,11 @@ struct SyncTalk {
       .init(href: href, etag: etag, visit: .init(booking: visit.id, written: visit.written)), of: staff, in: tx)
   }
 
-  func forget(_ href: String) throws { try CalendarRecords.forget(href, of: staff, in: tx) }
+  /// Forgets what was deleted there, and the time that was kept for a conflict about it.
+  func forget(_ href: String) throws {
+    try bookings.put(busy: [], of: staff, source: href, by: by)
+    try CalendarRecords.forget(href, of: staff, in: tx)
+  }
 }
 
 extension Booking {

@@ -5,7 +5,7 @@ import Testing
 @testable import CalendarDoor
 @testable import Calendars
 
-@Suite struct CalDAVTests {
+@Suite(.serialized) struct CalDAVTests {
   @Test func `the calendars of an account are found from any of its addresses`() async throws {
     let radicale = try await Radicale()
     defer { radicale.remove() }

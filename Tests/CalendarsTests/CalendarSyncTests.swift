@@ -6,7 +6,7 @@ import HouseTesting
 import Testing
 
 /// Dawid's calendar on a real Radicale, and the visits of the workshop.
-@Suite struct CalendarSyncTests {
+@Suite(.serialized) struct CalendarSyncTests {
   @Test(arguments: Engine.allCases)
   func `a visit lies in the calendar, moves with its time and goes when it is cancelled`(engine: Engine) async throws {
     let radicale = try await Radicale()

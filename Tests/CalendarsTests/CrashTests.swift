@@ -8,7 +8,7 @@ import Synchronization
 import Testing
 
 /// What goes wrong between a server and the house: a pass may end anywhere and begin anew.
-@Suite struct CrashTests {
+@Suite(.serialized) struct CrashTests {
   /// The door to Radicale, counting what it writes; `after` is called after each write was done.
   private static func counting(
     _ writes: CallCount, after: @escaping @Sendable (Int) throws(CalendarProblem) -> Void = { _ in }

@@ -38,7 +38,7 @@ import Testing
     var dice = Dice(state: UInt64(seed) &* 7_919)
     let sound = CalendarReaderTests.cases.map { CalendarReaderTests.file($0.lines) }
     var (read, refused) = (0, 0)
-    for _ in 0..<1_500 {
+    for _ in 0..<500 {
       let text = Self.spoil(try #require(sound.randomElement(using: &dice)), &dice)
       do throws(CalendarTextProblem) {
         let reading = try CalendarReader(window: CalendarReaderTests.window, zone: .warsaw).read(text)
