@@ -85,6 +85,10 @@ let package = Package(
         "Knowledge", "Letters", "Booking",
       ]),
 
+    .room(
+      "Calendars",
+      ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Booking"]),
+
     // 3 engines
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .room("StoreSQLite", ["Store", .grdb, .sqlite]),
@@ -92,6 +96,8 @@ let package = Package(
 
     // 3 doors
     .room("FirmFolder", ["Ground", "Language", "Firm", .yams]),
+    .systemLibrary(name: "CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+    .room("CalendarDoor", ["Ground", "Calendars", "CIcal"]),
 
     // 4 web
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -109,8 +115,8 @@ let package = Package(
       "House",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
-        "Letters", "Conversations", "Knowledge", "Booking", "Assistant", "StoreSQLite", "StorePostgres", "FirmFolder",
-        "Web",
+        "Letters", "Conversations", "Knowledge", "Booking", "Calendars", "Assistant", "StoreSQLite", "StorePostgres",
+        "FirmFolder", "CalendarDoor", "Web",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -122,7 +128,8 @@ let package = Package(
     .executableTarget(
       name: "odzew",
       dependencies: [
-        "Ground", "Language", "Letters", "Seal", "Store", "Staff", "FirmFolder", "Web", "House", "Bench", .arguments,
+        "Ground", "Language", "Letters", "Seal", "Store", "Staff", "Booking", "FirmFolder", "Calendars", "CalendarDoor",
+        "Web", "House", "Bench", .arguments,
         .logging,
       ], swiftSettings: .house),
 
@@ -140,6 +147,11 @@ let package = Package(
       [
         "Ground", "Language", "Seal", "Store", "Jobs", "Schema", "Firm", "Staff", "Customers",
         "HouseTesting",
+      ]),
+    .tests(
+      of: "Calendars",
+      [
+        "Ground", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "CalendarDoor", "House", "HouseTesting",
       ]),
     .tests(of: "Language"),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),

@@ -129,6 +129,7 @@ public struct BookingDesk: Sendable {
     try await store.write { tx in
       _ = try HoldRecords.forget(before: now - .days(1), in: tx)
       try RequestRecords.forget(before: now - .days(30), in: tx)
+      try BusyRecords.forget(before: now - .days(1), in: tx)
     }
   }
 

@@ -55,6 +55,16 @@ public enum BookingRecords {
     return try opened(rows, keyring: keyring, in: tx)
   }
 
+  /// What one person has between two moments, without notes; by start.
+  static func of(_ person: ID<Staff>, from: Moment, to: Moment, in tx: Transaction) throws -> [Booking] {
+    try tx.all(
+      """
+      SELECT * FROM booking WHERE starts_at >= \(from) AND starts_at < \(to) AND staff_id = \(person)
+      ORDER BY starts_at, id
+      """
+    ).map(booking)
+  }
+
   public static func all(keyring: Keyring, in tx: Transaction) throws -> [Booking] {
     try opened(try tx.all("SELECT * FROM booking ORDER BY starts_at, id"), keyring: keyring, in: tx)
   }

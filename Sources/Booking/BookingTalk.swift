@@ -175,7 +175,8 @@ public struct BookingTalk {
   ) throws -> Agenda {
     let visits = try BookingRecords.taken(
       of: service.staff, room: service.room, from: from, to: to, except: moving, in: tx)
-    return Agenda(setup, taken: visits + (try WaitingRecords.offered(from: from, to: to, in: tx)))
+    let kept = try WaitingRecords.offered(from: from, to: to, in: tx)
+    return Agenda(setup, taken: visits + kept + (try BusyRecords.taken(of: service.staff, from: from, to: to, in: tx)))
   }
 }
 

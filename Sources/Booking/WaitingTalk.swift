@@ -109,7 +109,9 @@ extension BookingTalk {
     let taken = try BookingRecords.taken(
       of: Array(setup.people.keys), room: nil, from: freed.from - reach, to: freed.to + reach, in: tx)
     let kept = try WaitingRecords.offered(from: freed.from - reach, to: freed.to + reach, in: tx)
-    let agenda = Agenda(setup, taken: taken + kept)
+    let busy = try BusyRecords.taken(
+      of: Array(setup.people.keys), from: freed.from - reach, to: freed.to + reach, in: tx)
+    let agenda = Agenda(setup, taken: taken + kept + busy)
     var line = try WaitingRecords.line(from: setup.zone.day(now), in: tx)
     if freed.turn > 1 { line = WaitingLine.unasked(line, about: time) }
     var again: Moment?

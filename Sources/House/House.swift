@@ -1,5 +1,7 @@
 import Assistant
 public import Booking
+import CalendarDoor
+public import Calendars
 public import Conversations
 public import Customers
 import Firm
@@ -26,23 +28,31 @@ public struct House: Sendable {
   public let staff: StaffDesk
   public let knowledge: KnowledgeIndex
   public let bookings: BookingDesk
+  public let calendars: CalendarDesk
+  public let feeds: FeedDesk
   let firm: FirmCache
   let runner: JobRunner
+  /// What waits for servers of others, so that nothing else waits with it.
+  let outsideRunner: JobRunner
   let announcer: Announcer
   let workBell: Bell
+  let outsideBell: Bell
   let newsBell: Bell
   let logger: Logger
 
-  /// Brings the schema up to date, checks the key, and fills the caches from rows.
+  /// Brings the schema up to date, checks the key, and fills the caches from rows. `passwords` gives what is kept under a
+  /// name outside of the database, for calendar servers.
   public init(
     store: any Database, key: HouseKey, surroundings: Surroundings = .real, logger: Logger,
-    synonyms: Synonyms = .builtIn, letters: any LetterDoor = NoLetterDoor()
+    synonyms: Synonyms = .builtIn, letters: any LetterDoor = NoLetterDoor(),
+    passwords: @escaping @Sendable (_ name: String) -> String? = { _ in nil }
   ) async throws {
     try await Schema.bringUpToDate(store, now: surroundings.now())
     try await store.write { try HouseRecords.check(key, in: $0) }
-    let (workBell, newsBell) = (Bell(), Bell())
+    let (workBell, outsideBell, newsBell) = (Bell(), Bell(), Bell())
     let wake: @Sendable () -> Void = {
       workBell.ring()
+      outsideBell.ring()
       newsBell.ring()
     }
     let firm = FirmCache()
@@ -63,6 +73,7 @@ public struct House: Sendable {
     self.knowledge = knowledge
     self.announcer = announcer
     self.workBell = workBell
+    self.outsideBell = outsideBell
     self.newsBell = newsBell
     self.logger = logger
     conversations = ConversationDesk(
@@ -72,14 +83,23 @@ public struct House: Sendable {
     self.bookings = bookings
     let notices = NoticeWorker(
       store: store, keyring: keyring, surroundings: surroundings, door: .outbox, wake: newsBell.ring)
-    runner = JobRunner(
-      store: store, surroundings: surroundings, name: "node-\(surroundings.newSecret().prefix(8))",
-      handlers: notices.handlers.merging([
-        ConsiderWorker.kind: consider.handle, LetterWorker.kind: post.handle,
-      ]) { $1 }
-    ) { job, error in
+    let server = CalDAVDoor.open(password: passwords)
+    calendars = CalendarDesk(store: store, bookings: bookings, surroundings: surroundings, server: server)
+    feeds = FeedDesk(store: store, bookings: bookings, keyring: keyring, surroundings: surroundings)
+    let sync = CalendarSyncWorker(
+      store: store, bookings: bookings, keyring: keyring, surroundings: surroundings, server: server)
+    let complain: @Sendable (Job, any Error) -> Void = { job, error in
       logger.error("job failed", metadata: ["job": "\(job.id)", "try": "\(job.tries)", "error": "\(error)"])
     }
+    let node = "node-\(surroundings.newSecret().prefix(8))"
+    runner = JobRunner(
+      store: store, surroundings: surroundings, name: node,
+      handlers: notices.handlers.merging([
+        ConsiderWorker.kind: consider.handle, LetterWorker.kind: post.handle,
+      ]) { $1 }, complain: complain)
+    outsideRunner = JobRunner(
+      store: store, surroundings: surroundings, name: node, handlers: [CalendarSyncWorker.kind: sync.handle],
+      complain: complain)
     try await refresh()
   }
 
@@ -105,5 +125,6 @@ public struct House: Sendable {
     if lines.contains(where: { $0.kind == "firm.changed" }) { try await firm.reload(from: store) }
     if lines.contains(where: { $0.kind == "knowledge.changed" }) { try await knowledge.rebuild(from: store) }
     if lines.contains(where: { BookingDesk.concerns($0.kind) }) { try await bookings.refresh() }
+    try await calendars.take(lines)
   }
 }

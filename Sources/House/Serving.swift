@@ -1,4 +1,5 @@
 import Assistant
+import Calendars
 import Conversations
 import Foundation
 import Ground
@@ -28,18 +29,18 @@ public struct Serving: Sendable {
     self.host = host
     self.port = port
     self.onRunning = onRunning
-    web = try WebServer(
-      rooms: WebRooms(
-        store: house.store, keyring: house.keyring, surroundings: house.surroundings,
-        conversations: house.conversations,
-        team: house.team, staff: house.staff, bookings: house.bookings, firm: { [firm = house.firm] in firm.now },
-        trouble: { [store = house.store] in
-          do {
-            _ = try await store.read { try $0.first("SELECT 1 AS one") }
-            return nil
-          } catch { return "the store cannot be read: \(error)" }
-        }),
-      settings: settings, logger: house.logger)
+    var rooms = WebRooms(
+      store: house.store, keyring: house.keyring, surroundings: house.surroundings,
+      conversations: house.conversations, team: house.team, staff: house.staff,
+      bookings: house.bookings, firm: { [firm = house.firm] in firm.now },
+      trouble: { [store = house.store] in
+        do {
+          _ = try await store.read { try $0.first("SELECT 1 AS one") }
+          return nil
+        } catch { return "the store cannot be read: \(error)" }
+      })
+    rooms.feed = { [feeds = house.feeds] in try await feeds.feed($0) }
+    web = try WebServer(rooms: rooms, settings: settings, logger: house.logger)
   }
 
   public func run() async throws {
@@ -48,6 +49,7 @@ public struct Serving: Sendable {
     let services: [(name: String, service: any Service)] = [
       ("followers", Part { await follow(from: start) }),
       ("workers", Part { await house.runner.run(bell: house.workBell) }),
+      ("outside workers", Part { await house.outsideRunner.run(bell: house.outsideBell) }),
       ("clock", Part { await clock() }),
       ("thesaurus", Part { await readThesaurus() }),
       ("web", web.application(host: host, port: port, onRunning: onRunning)),
@@ -91,6 +93,7 @@ public struct Serving: Sendable {
         if count > 0 {
           house.logger.warning("conversations without an answer went to people", metadata: ["count": "\(count)"])
         }
+        try await house.calendars.askDue()
         if turn.isMultiple(of: 360) { try await tidy() }
       } catch { house.logger.error("the clock's work failed", metadata: ["error": "\(error)"]) }
     }

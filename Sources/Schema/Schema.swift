@@ -34,7 +34,9 @@ public enum SchemaError: Error, CustomStringConvertible {
 
 public enum Schema {
   /// Every step there is, in order.
-  public static let migrations: [Migration] = [FirstLight.migration, Visits.migration, Proving.migration]
+  public static let migrations: [Migration] = [
+    FirstLight.migration, Visits.migration, Proving.migration, CalendarTables.migration,
+  ]
 
   /// Brings the database up to date; returns the names of the steps it took. Safe on several nodes at once.
   @discardableResult

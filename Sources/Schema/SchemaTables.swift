@@ -26,6 +26,9 @@ extension Schema {
     SchemaTable("day_off", ["staff_id", "first_day"]), SchemaTable("booking_policy", ["id"]),
     SchemaTable("booking", ["id"]), SchemaTable("booking_hold", ["resource", "quarter"]),
     SchemaTable("booking_request", ["key"]), SchemaTable("waiting", ["id"]), SchemaTable("notice", ["id"]),
+    SchemaTable("busy", ["staff_id", "source", "starts_at", "ends_at"]), SchemaTable("calendar_link", ["staff_id"]),
+    SchemaTable("calendar_item", ["staff_id", "href"]), SchemaTable("calendar_conflict", ["id"]),
+    SchemaTable("calendar_feed", ["staff_id"]),
     SchemaTable("letter", ["id"]), SchemaTable("journal", ["era", "position"]), SchemaTable("job", ["id"]),
     SchemaTable("tick", ["task", "at"]),
   ]

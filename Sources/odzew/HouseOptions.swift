@@ -1,4 +1,5 @@
 import ArgumentParser
+import CalendarDoor
 import Foundation
 import House
 import Letters
@@ -37,9 +38,10 @@ struct HouseOptions: ParsableArguments {
   func open() async throws -> House {
     let settings = settings
     let store = try settings.openDatabase()
+    let secrets = CalendarSecrets(folder: settings.folder)
     return try await House(
       store: store, key: try settings.houseKey(), logger: logger,
-      letters: FileLetterDoor(folder: settings.folder + "/outbox"))
+      letters: FileLetterDoor(folder: settings.folder + "/outbox"), passwords: { secrets.password($0) })
   }
 }
 

@@ -18,6 +18,7 @@ READS_RECORDS_OF = {
     ("Booking", "Customers"): "whose visit it is under every identity, whether they want reminders and on which clock",
     ("Booking", "Firm"): "when the firm is open, read with the visits in one transaction",
     ("Booking", "Staff"): "who does a service and at which hours, read with the visits in one transaction",
+    ("Calendars", "Customers"): "a customer's name in the calendar of the person they visit, where the firm chose so",
     ("Conversations", "Customers"): "a conversation belongs to a customer: names and merged identities in lists",
     ("Conversations", "Staff"): "who takes a conversation over must be an active member of the team",
 }

@@ -17,6 +17,8 @@ public struct WebRooms: Sendable {
   public var bookings: BookingDesk
   /// The firm as it is now; nil before the first import.
   public var firm: @Sendable () -> Firm?
+  /// A person's visits as iCalendar text, by the secret of their feed; nil where there is none.
+  public var feed: @Sendable (_ secret: String) async throws -> String? = { _ in nil }
   /// Nil when everything is in order, else what is not.
   public var trouble: @Sendable () async -> String?
 
