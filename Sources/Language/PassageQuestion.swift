@@ -33,8 +33,7 @@ struct PassageQuestion: Sendable {
     }
   }
 
-  private static func term(_ word: Word, _ place: Int, _ index: PassageIndex, _ lang: Lang) -> Term
-  {
+  private static func term(_ word: Word, _ place: Int, _ index: PassageIndex, _ lang: Lang) -> Term {
     let stem = Stem.stem(word.text, lang)
     let key = WordKey.of(stem)
     let role: Float = StopWords.isWeak(stem: key, lang) ? weakRole : 1

@@ -230,8 +230,7 @@ private struct Walk {
           nearSeen |= 1 << UInt64(pair)
           near += weight
         }
-        if one.term < other.term, other.place - one.place <= 3, orderedSeen >> UInt64(pair) & 1 == 0
-        {
+        if one.term < other.term, other.place - one.place <= 3, orderedSeen >> UInt64(pair) & 1 == 0 {
           orderedSeen |= 1 << UInt64(pair)
           ordered += weight
         }

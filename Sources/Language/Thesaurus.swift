@@ -72,8 +72,7 @@ struct Thesaurus: Sendable {
     }
   }
 
-  private static func part(_ members: [String: [(rest: ArraySlice<String>, group: Int32)]]) -> Part
-  {
+  private static func part(_ members: [String: [(rest: ArraySlice<String>, group: Int32)]]) -> Part {
     var part = Part()
     part.table = KeyTable(capacity: members.count)
     let words = members.keys.sorted()
@@ -124,8 +123,7 @@ struct Thesaurus: Sendable {
     }
   }
 
-  private func cover(_ trigger: Trigger, _ lang: Lang, _ line: [Query.Slot], _ place: Int) -> [Int]?
-  {
+  private func cover(_ trigger: Trigger, _ lang: Lang, _ line: [Query.Slot], _ place: Int) -> [Int]? {
     var slots = [place]
     var next = place + 1
     var skipped = 0

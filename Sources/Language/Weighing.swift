@@ -46,8 +46,7 @@ struct Weighing {
   /// Weight of a medicine's name, wherever in the message it stands.
   private static let medicineWeight: Float = 2.5
 
-  private static func weight(_ term: QueryTerm, _ meaning: Understanding.Term, role: Float) -> Float
-  {
+  private static func weight(_ term: QueryTerm, _ meaning: Understanding.Term, role: Float) -> Float {
     if term.isMedicine { return medicineWeight }
     var weight = role
     if term.isNumber {

@@ -145,8 +145,7 @@ struct Affixes: Sendable {
 
   /// Calls `found` with the length and the number of each affix that the word has, shortest first.
   @inline(__always)
-  func each(in bytes: UnsafeBufferPointer<UInt8>, _ found: (_ length: Int, _ value: Int32) -> Void)
-  {
+  func each(in bytes: UnsafeBufferPointer<UInt8>, _ found: (_ length: Int, _ value: Int32) -> Void) {
     var hash = WordKey.seed
     var rest = lengths >> 1
     var length = 0

@@ -57,7 +57,7 @@ import Testing
       by: .customer)
     let phone = Phone(radicale.calendar)
     let shown = "\(zone.time(free.startsAt)) Przegląd"
-    #expect(await eventually(seconds: 20) { try await phone.shows() == [shown] })
+    #expect(try await eventually(seconds: 20) { try await phone.shows() == [shown] })
 
     let feed = try await caller.call("GET", path)
     #expect(feed.status == 200)

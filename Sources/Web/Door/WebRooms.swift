@@ -24,7 +24,8 @@ public struct WebRooms: Sendable {
 
   public init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, conversations: ConversationDesk, team: TeamDesk,
-    staff: StaffDesk, bookings: BookingDesk, firm: @escaping @Sendable () -> Firm?, trouble: @escaping @Sendable () async -> String?
+    staff: StaffDesk, bookings: BookingDesk, firm: @escaping @Sendable () -> Firm?,
+    trouble: @escaping @Sendable () async -> String?
   ) {
     self.store = store
     self.keyring = keyring
