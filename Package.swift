@@ -99,7 +99,7 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes,
+        "Booking", "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes,
         .nioFoundation,
         .httpTypes, .lifecycle, "CZlib",
       ], resources: [.copy("Assets")]),
@@ -165,10 +165,8 @@ let package = Package(
     .tests(
       of: "Web",
       [
-        "Ground", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "House",
-        "HouseTesting",
-        .crypto, .hummingbird, .logging,
+        "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
+        "Knowledge", "Booking", "House", "HouseTesting", .crypto, .hummingbird, .logging,
       ]),
     .tests(
       of: "Store", ["Ground", "Journal", "Jobs", "Schema", "StoreSQLite", "StorePostgres", "HouseTesting"]),

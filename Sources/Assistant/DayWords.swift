@@ -1,24 +1,28 @@
 import Firm
-import Ground
-import Language
+public import Ground
+public import Language
 
 /// Names of days and times in the customer's language.
-struct DayWords {
+public struct DayWords: Sendable {
   let lang: Lang
 
+  public init(lang: Lang) { self.lang = lang }
+
   /// With the weekday and the date: `poniedziałek, 28 grudnia`.
-  func full(_ day: Day) -> String {
-    let name = weekday(day.weekday)
-    return switch lang {
-    case .pl: "\(name), \(day.day) \(Self.polishMonths[day.month - 1])"
-    case .en: "\(name), \(day.day) \(Self.englishMonths[day.month - 1])"
-    case .uk: "\(name), \(day.day) \(Self.ukrainianMonths[day.month - 1])"
-    case .de: "\(name), \(day.day). \(Self.germanMonths[day.month - 1])"
+  public func full(_ day: Day) -> String { "\(weekday(day.weekday)), \(date(day))" }
+
+  /// Without the weekday: `28 grudnia`.
+  public func date(_ day: Day) -> String {
+    switch lang {
+    case .pl: "\(day.day) \(Self.polishMonths[day.month - 1])"
+    case .en: "\(day.day) \(Self.englishMonths[day.month - 1])"
+    case .uk: "\(day.day) \(Self.ukrainianMonths[day.month - 1])"
+    case .de: "\(day.day). \(Self.germanMonths[day.month - 1])"
     }
   }
 
   /// As one says it on `today`: dziś, jutro, else the full name.
-  func near(_ day: Day, today: Day) -> String {
+  public func near(_ day: Day, today: Day) -> String {
     switch (day - today, lang) {
     case (0, .pl): "dziś"
     case (1, .pl): "jutro"
@@ -32,7 +36,7 @@ struct DayWords {
     }
   }
 
-  func weekday(_ weekday: Weekday) -> String {
+  public func weekday(_ weekday: Weekday) -> String {
     let names =
       switch lang {
       case .pl: ["poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"]
@@ -48,7 +52,7 @@ struct DayWords {
     spans.map { "\(time($0.from))–\(time($0.to))" }.joined(separator: ", ")
   }
 
-  func time(_ time: TimeOfDay) -> String {
+  public func time(_ time: TimeOfDay) -> String {
     let text = time.description
     return text.hasPrefix("0") ? String(text.dropFirst()) : text
   }
@@ -69,7 +73,7 @@ struct DayWords {
     }.joined(separator: ", ")
   }
 
-  func short(_ weekday: Weekday) -> String {
+  public func short(_ weekday: Weekday) -> String {
     let names =
       switch lang {
       case .pl: ["pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."]

@@ -32,7 +32,7 @@ public struct Serving: Sendable {
       rooms: WebRooms(
         store: house.store, keyring: house.keyring, surroundings: house.surroundings,
         conversations: house.conversations,
-        team: house.team, staff: house.staff, firm: { [firm = house.firm] in firm.now },
+        team: house.team, staff: house.staff, bookings: house.bookings, firm: { [firm = house.firm] in firm.now },
         trouble: { [store = house.store] in
           do {
             _ = try await store.read { try $0.first("SELECT 1 AS one") }

@@ -6,8 +6,8 @@ public import Store
 
 /// The verbs of the team: join, sign in, sign out.
 public struct StaffDesk: Sendable {
-  private let store: any Database
-  private let surroundings: Surroundings
+  let store: any Database
+  let surroundings: Surroundings
 
   public init(store: any Database, surroundings: Surroundings) {
     self.store = store

@@ -74,12 +74,24 @@ public struct WebServer: Sendable {
     ChatRoutes(rooms: rooms, hub: hub, names: names, openLimit: openLimit, behindProxy: settings.behindProxy).add(
       to: api)
 
+    let guests = router.group().add(
+      middleware: RateLimitMiddleware(limit: chatLimit, behindProxy: settings.behindProxy, now: now))
+    let formLimit = settings.chatRate.map { RateLimit(rate: Double($0) / 200, burst: Double($0) * 2) }
+    BookRoutes(rooms: rooms, pages: pages, settings: settings, formLimit: formLimit).add(to: guests)
+    VisitRoutes(rooms: rooms, pages: pages).add(to: guests)
+
+    BookingAPIRoutes(rooms: rooms, bookLimit: formLimit, behindProxy: settings.behindProxy).add(to: api)
+
     SignInRoutes(
       rooms: rooms, pages: pages, settings: settings, addressLimit: RateLimit(rate: 0.1, burst: 20),
       accountLimit: RateLimit(rate: 0.02, burst: 10)
     ).add(to: router)
     let inbox = router.group("inbox").add(middleware: SessionMiddleware(staff: rooms.staff))
     InboxRoutes(rooms: rooms, hub: hub, names: names, items: items, pages: pages, looking: Looking()).add(to: inbox)
+    let calendar = router.group("calendar").add(middleware: SessionMiddleware(staff: rooms.staff))
+    let calendarItems = CalendarItems(rooms: rooms)
+    CalendarRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)
+    CalendarSettingsRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)
     return router
   }
 

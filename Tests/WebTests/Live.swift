@@ -45,7 +45,7 @@ struct Live: Sendable {
       rooms: WebRooms(
         store: house.store, keyring: house.keyring, surroundings: house.surroundings,
         conversations: house.conversations, team: house.team, staff: house.staff,
-        firm: { [firm = house.firm] in firm.now }, trouble: { nil }),
+        bookings: house.bookings, firm: { [firm = house.firm] in firm.now }, trouble: { nil }),
       settings: settings, logger: errors.logger)
     let (ports, said) = AsyncStream.makeStream(of: Int.self)
     let start = try await house.store.read { try JournalRecords.end(in: $0) }

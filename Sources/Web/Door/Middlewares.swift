@@ -58,7 +58,7 @@ struct OpenOriginMiddleware: RouterMiddleware {
         status: .noContent,
         headers: [
           .accessControlAllowOrigin: "*", .accessControlAllowMethods: "GET, POST, PUT, DELETE",
-          .accessControlAllowHeaders: "authorization, content-type, last-event-id", .accessControlMaxAge: "86400",
+          .accessControlAllowHeaders: "authorization, content-type, idempotency-key, last-event-id", .accessControlMaxAge: "86400",
         ])
     }
     var response: Response

@@ -1,3 +1,4 @@
+import Booking
 import Conversations
 import Foundation
 import HTTPTypes
@@ -36,6 +37,8 @@ struct Problem: Error, HTTPResponseError, Sendable {
     case let problem as Problem: self = problem
     case let refusal as ConversationRefusal: self = Problem(refusal)
     case let refusal as OwnershipRefusal: self = Problem(refusal)
+    case let refusal as BookingRefusal: self = Problem(refusal)
+    case let refusal as GuestRefusal: self = Problem(refusal)
     case SealError.erased:
       self.init(status: .gone, code: "erased", message: "This customer's data was erased on request.")
     case let error as StoreError: self = Problem(error)

@@ -1,3 +1,4 @@
+public import Booking
 public import Conversations
 public import Customers
 public import Firm
@@ -13,6 +14,7 @@ public struct WebRooms: Sendable {
   public var conversations: ConversationDesk
   public var team: TeamDesk
   public var staff: StaffDesk
+  public var bookings: BookingDesk
   /// The firm as it is now; nil before the first import.
   public var firm: @Sendable () -> Firm?
   /// Nil when everything is in order, else what is not.
@@ -20,7 +22,7 @@ public struct WebRooms: Sendable {
 
   public init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, conversations: ConversationDesk, team: TeamDesk,
-    staff: StaffDesk, firm: @escaping @Sendable () -> Firm?, trouble: @escaping @Sendable () async -> String?
+    staff: StaffDesk, bookings: BookingDesk, firm: @escaping @Sendable () -> Firm?, trouble: @escaping @Sendable () async -> String?
   ) {
     self.store = store
     self.keyring = keyring
@@ -28,6 +30,7 @@ public struct WebRooms: Sendable {
     self.conversations = conversations
     self.team = team
     self.staff = staff
+    self.bookings = bookings
     self.firm = firm
     self.trouble = trouble
   }

@@ -1,4 +1,5 @@
 import Assistant
+import Booking
 import Firm
 import Ground
 import HTTPTypes
@@ -55,6 +56,7 @@ struct FirmRoutes: Sendable {
     let entries = try await rooms.store.read { try KnowledgeRecords.all(in: $0) }
     let topics = entries.filter { $0.lang == firm.language && $0.kind == .faq && $0.validUntil == nil }
       .prefix(40).enumerated().filter { $0.offset % 7 == 0 }.map { FirmPage.Topic(title: $0.element.title) }
+    let books = try await !rooms.bookings.services().isEmpty
     return try pages.response(
       "firm",
       FirmPage(
@@ -62,7 +64,7 @@ struct FirmRoutes: Sendable {
         phone_link: firm.phone?.description ?? "",
         email: firm.email?.description ?? "", website: firm.website ?? "", open_text: words.openNow,
         hours: words.week.map { FirmPage.Hours(day: $0.day, spans: $0.spans) }, topics: topics, slug: firm.slug,
-        language: firm.language.rawValue, en: firm.language != .pl))
+        language: firm.language.rawValue, en: firm.language != .pl, book: books ? Address.book() : nil))
   }
 }
 
@@ -75,4 +77,6 @@ struct FirmPage {
   let topics: [Topic]
   let slug, language: String
   let en: Bool
+  /// Where visits are booked; nil when none can be.
+  let book: String?
 }

@@ -27,6 +27,10 @@ struct LiveFeed: Sendable {
       if !touched.contains(line.subject) { touched.append(line.subject) }
     }
     guard inbox else { return }
+    // The calendar reads its days anew, whatever happened to which visit.
+    if lines.contains(where: { $0.kind.hasPrefix("booking.") }) {
+      hub.publish(StreamEvent("calendar", json: "{}"), to: Topics.inbox)
+    }
     for id in touched {
       guard let item = try await items.one(ID(id)) else { continue }
       hub.publish(StreamEvent("conversation", json: try JSONReply.text(item)), to: Topics.inbox)

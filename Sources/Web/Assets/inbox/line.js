@@ -3,7 +3,7 @@
 
 import { Subject } from "./subject.js";
 
-const kinds = ["conversation", "message", "note", "typing", "looking"];
+const kinds = ["conversation", "message", "note", "typing", "looking", "calendar"];
 
 export class Line extends Subject {
   #source = null;

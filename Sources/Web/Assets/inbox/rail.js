@@ -17,6 +17,7 @@ export class Rail {
     const home = (event) => { event.preventDefault(); verbs.home(); };
     const inbox = tip(h("a", { class: "rail-item", href: "/inbox", "aria-current": "page", onclick: home },
       icon("inbox"), hushed(t("inbox")), this.#waiting), t("inbox"));
+    const calendar = tip(h("a", { class: "rail-item", href: "/calendar" }, icon("calendar"), hushed(t("calendar"))), t("calendar"));
     const find = tip(iconButton("search", t("palette"), verbs.palette, { class: "rail-item" }), t("palette"), "palette");
     const help = tip(iconButton("keyboard", t("help"), verbs.help, { class: "rail-item rail-help" }), t("help"), "help");
     const account = h("button", { type: "button", class: "rail-item rail-account", "aria-label": t("account", { name: page.name }) },
@@ -24,7 +25,7 @@ export class Rail {
     menuButton(tip(account, `${page.name} · ${word("role", page.role)}`), entries, { align: "start", above: true });
     this.element = h("nav", { class: "rail", "aria-label": t("navigation") },
       h("span", { class: "rail-mark", "aria-hidden": "true" }, h("i")),
-      h("div", { class: "rail-places" }, inbox, find), h("div", { class: "rail-own" }, help, account));
+      h("div", { class: "rail-places" }, inbox, calendar, find), h("div", { class: "rail-own" }, help, account));
     listing.on("counts", () => this.#draw(listing.counts));
   }
 

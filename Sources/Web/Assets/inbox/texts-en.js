@@ -2,6 +2,7 @@
 
 export const en = {
   "inbox": "Inbox",
+  "calendar": "Calendar",
   "title": "Inbox · {firm}",
   "title.waiting": "({n}) Inbox · {firm}",
   "you": "You",

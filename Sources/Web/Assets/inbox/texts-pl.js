@@ -2,6 +2,7 @@
 
 export const pl = {
   "inbox": "Skrzynka",
+  "calendar": "Kalendarz",
   "title": "Skrzynka · {firm}",
   "title.waiting": "({n}) Skrzynka · {firm}",
   "you": "Ty",

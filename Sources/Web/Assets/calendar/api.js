@@ -1,0 +1,32 @@
+// The calendar's half of docs/api.md.
+
+import { t } from "./texts.js";
+
+const csrf = document.querySelector('meta[name="csrf"]').content;
+
+export class Refusal extends Error {}
+
+async function ask(method, path, body) {
+  let answer;
+  try {
+    answer = await fetch(`/calendar/${path}`, {
+      method, credentials: "same-origin", body: body && JSON.stringify(body), signal: AbortSignal.timeout(20_000),
+      headers: { Accept: "application/json", ...(method === "GET" ? {} : { "X-CSRF": csrf, "Content-Type": "application/json" }) },
+    });
+  } catch {
+    throw new Refusal(t.offline);
+  }
+  if (answer.status === 401) location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
+  const value = await answer.json().catch(() => null);
+  if (answer.ok) return value;
+  throw new Refusal(value?.error?.message ?? t.offline);
+}
+
+const visit = (id, part) => `visits/${encodeURIComponent(id)}${part ? `/${part}` : ""}`;
+export const board = (from, days) => ask("GET", `board?from=${from}&days=${days}`);
+export const details = (id) => ask("GET", visit(id));
+export const customers = (q) => ask("GET", `customers?q=${encodeURIComponent(q)}`);
+export const book = (order) => ask("POST", "visits", order);
+export const move = (id, { date, minute, staff }) => ask("POST", visit(id, "time"), { date, minute, staff });
+export const cancel = (id) => ask("POST", visit(id, "cancellation"), {});
+export const record = (id, outcome) => ask("POST", visit(id, "outcome"), { outcome });

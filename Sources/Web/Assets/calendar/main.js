@@ -1,0 +1,181 @@
+// The calendar: what is shown, who may do what with it, and the live line that says when to look again.
+
+import { h, fill } from "/assets/inbox/dom.js";
+import { SharedLine } from "/assets/inbox/shared-line.js";
+import * as api from "./api.js";
+import { Details } from "./details.js";
+import { draw } from "./grid.js";
+import { Mover } from "./mover.js";
+import { OrderForm } from "./order.js";
+import { addDays, dayName, mondayOf, t, weekName } from "./texts.js";
+
+const $ = (id) => document.getElementById(id);
+const root = $("board");
+const asked = new URLSearchParams(location.search);
+const state = { day: asked.get("day"), span: asked.get("span") === "7" ? 7 : 1, person: asked.get("person") ?? "" };
+const phone = matchMedia("(max-width: 47.99rem)");
+let board = null, view = null, loads = 0, late = null;
+
+const mover = new Mover({ say, commit: moveTo });
+const details = new Details($("details"), { record, cancel, move: (id) => { const one = find(id); if (one) mover.lift(one, button(id)); } });
+const order = new OrderForm($("order"), { booked: async (visit) => {
+  await load(visit.date);
+  done(t.booked(visit), visit.id, () => api.cancel(visit.id));
+} });
+
+const find = (id) => board?.visits.find((one) => one.id === id);
+const button = (id) => root.querySelector(`[data-id="${CSS.escape(id)}"]`);
+
+async function load(day = state.day) {
+  const mine = ++loads;
+  root.setAttribute("aria-busy", "true");
+  try {
+    const from = state.span === 7 && day ? mondayOf(day) : day;
+    let fresh = await api.board(from ?? "", state.span);
+    if (!day && state.span === 7) fresh = await api.board(mondayOf(fresh.today), 7);
+    if (mine !== loads) return;
+    state.day = day ?? fresh.today;
+    board = fresh;
+    show();
+  } catch (refusal) {
+    if (mine === loads && !board) fill(root, h("p", { class: "blank", role: "alert" }, h("b", {}, t.failed), refusal.message));
+  } finally {
+    if (mine === loads) root.setAttribute("aria-busy", "false");
+  }
+}
+
+function show() {
+  if (mover.isBusy) return;
+  const kept = document.activeElement?.dataset?.id;
+  // A phone shows one person a day.
+  const chosen = board.people.some((one) => one.id === state.person) ? state.person : "";
+  const person = chosen || (phone.matches && state.span === 1 ? board.people[0]?.id ?? "" : "");
+  fillPeople(person);
+  const scroll = [root.scrollLeft, root.scrollTop];
+  const isFirst = view === null;
+  view = draw(root, board, { span: state.span, person });
+  mover.show(view, board);
+  $("title").textContent = state.span === 1 ? dayName(state.day) : weekName(mondayOf(state.day));
+  document.title = `${$("title").textContent} · Kalendarz`;
+  for (const one of document.querySelectorAll("[data-span]")) one.setAttribute("aria-pressed", String(Number(one.dataset.span) === state.span));
+  const address = new URLSearchParams({ day: state.day, span: state.span, ...(state.person && { person: state.person }) });
+  history.replaceState(null, "", `/calendar?${address}`);
+  if (isFirst) root.scrollTop = firstLook();
+  else [root.scrollLeft, root.scrollTop] = scroll;
+  if (kept) button(kept)?.focus({ preventScroll: true });
+}
+
+/** Today from an hour before now, else from half an hour before the first visit or the first working hour. */
+function firstLook() {
+  const marks = root.querySelectorAll(root.querySelector(".now") ? ".now" : root.querySelector(".visit") ? ".visit" : ".open");
+  const tops = [...marks].map((one) => one.offsetTop);
+  const hour = view.elements[0] ? view.elements[0].offsetHeight / ((view.last - view.first) / 60) : 0;
+  return tops.length ? Math.min(...tops) - hour * (root.querySelector(".now") ? 1 : 0.5) : 0;
+}
+
+function fillPeople(person) {
+  const all = phone.matches && state.span === 1 ? [] : [h("option", { value: "" }, t.anyone)];
+  fill($("who"), all, board.people.map((one) => h("option", { value: one.id }, one.name)));
+  $("who").value = person;
+}
+
+// MARK: deeds; each says what came of it, and what it was can be brought back
+
+async function attempt(deed) {
+  try { return await deed(); } catch (refusal) {
+    toast(refusal.message, { bad: true });
+    await load();
+    return null;
+  }
+}
+
+async function moveTo(visit, target, column) {
+  const moved = await attempt(() => api.move(visit.id, target));
+  if (!moved) return button(visit.id)?.focus();
+  await load();
+  const back = { date: visit.date, minute: visit.start, staff: visit.staff };
+  done(t.moved(moved, column), visit.id, () => api.move(visit.id, back));
+}
+
+async function cancel(visit) {
+  if (!await attempt(() => api.cancel(visit.id))) return;
+  await load();
+  toast(t.cancelled(visit));
+}
+
+async function record(visit, outcome) {
+  if (!await attempt(() => api.record(visit.id, outcome))) return;
+  await load();
+  done(t.outcome[outcome], visit.id);
+}
+
+function done(text, id, undo) {
+  button(id)?.focus({ preventScroll: true });
+  toast(text, { undo: undo && (async () => {
+    if (await attempt(undo)) { await load(); toast(t.undone); button(id)?.focus(); }
+  }) });
+}
+
+function toast(text, { bad, undo } = {}) {
+  clearTimeout(late);
+  const close = () => fill($("toast"));
+  fill($("toast"), h("div", { class: `toast${bad ? " toast-bad" : ""}` }, h("span", {}, text),
+    undo && h("button", { type: "button", class: "button", onclick: () => { close(); undo(); } }, t.undo)));
+  late = setTimeout(close, bad || undo ? 12_000 : 5_000);
+}
+
+function say(text) { $("say").textContent = text; }
+
+// MARK: what one presses
+
+root.addEventListener("click", (event) => {
+  const visit = find(event.target.closest(".visit")?.dataset.id);
+  if (visit) return details.open(visit);
+  const place = view?.elements.findIndex((one) => one.contains(event.target)) ?? -1;
+  if (place < 0) return;
+  const box = view.elements[place].getBoundingClientRect();
+  const minute = view.first + Math.floor((((event.clientY - box.top) / box.height) * (view.last - view.first)) / 15) * 15;
+  order.open(board, { date: view.columns[place].date, staff: view.columns[place].staff, minute });
+});
+
+addEventListener("keydown", (event) => {
+  if (mover.isBusy) return mover.key(event);
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+  const visit = find(document.activeElement?.dataset?.id);
+  if (event.key.toLowerCase() === "m" && visit) { event.preventDefault(); mover.lift(visit, document.activeElement); }
+  if (visit && event.key.startsWith("Arrow")) { event.preventDefault(); step(event.key); }
+}, true);
+
+/** Arrows go from visit to visit: down and up within a column, sideways to the nearest in the next column that has one. */
+function step(key) {
+  const columns = view.elements.map((one) => [...one.querySelectorAll(".visit")]);
+  const column = columns.findIndex((one) => one.includes(document.activeElement));
+  const place = columns[column].indexOf(document.activeElement);
+  if (key === "ArrowDown" || key === "ArrowUp") return columns[column][place + (key === "ArrowDown" ? 1 : -1)]?.focus();
+  const next = key === "ArrowRight" ? columns.slice(column + 1) : columns.slice(0, column).reverse();
+  const start = find(document.activeElement.dataset.id).start;
+  const far = (one) => Math.abs(find(one.dataset.id).start - start);
+  next.find((one) => one.length)?.reduce((best, one) => (far(one) < far(best) ? one : best)).focus();
+}
+
+const turn = (count) => load(addDays(state.day, count * state.span));
+$("back").addEventListener("click", () => turn(-1));
+$("on").addEventListener("click", () => turn(1));
+$("today").addEventListener("click", () => { state.day = null; load(null); });
+$("new").addEventListener("click", () => board && order.open(board, { date: state.day, staff: state.person || null, minute: 540 }));
+$("who").addEventListener("change", () => { state.person = $("who").value; show(); });
+for (const one of document.querySelectorAll("[data-span]")) {
+  one.addEventListener("click", () => { state.span = Number(one.dataset.span); load(); });
+}
+phone.addEventListener("change", () => board && show());
+
+// Others book and move too: their news makes us look again, and so does coming back to this page.
+const line = new SharedLine();
+let soon = null;
+const again = () => { clearTimeout(soon); soon = setTimeout(() => load(), 150); };
+line.on("calendar", again);
+line.on("state", (news) => { if (news === "live" && board) again(); });
+line.start();
+addEventListener("focus", again);
+setInterval(() => { if (!document.hidden) again(); }, 60_000);
+load();

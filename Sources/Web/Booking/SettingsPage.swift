@@ -1,0 +1,72 @@
+import Booking
+import Firm
+import Ground
+import Language
+import Staff
+
+/// The settings of booking as the page shows them.
+struct SettingsPage {
+  struct Choice {
+    let id, name: String
+    let chosen: Bool
+  }
+  struct Item {
+    let id, action, name, price, room, facts: String
+    let minutes, buffer, capacity: Int
+    let active, new: Bool
+    let people: [Choice]
+  }
+  struct Person {
+    let id, name, firm_hours, days_off: String
+    /// Nil = the firm's.
+    let hours: String?
+  }
+  struct Rule {
+    let id, name, unit: String
+    let value: Int
+  }
+
+  let csrf, firm: String
+  let services: [Item]
+  let people: [Person]
+  let rules: [Rule]
+
+  init(setup: BookingSetup, team: [Staff], people: [Specialist], csrf: String, firm: String) {
+    self.csrf = csrf
+    self.firm = firm
+    let words = BookWords(.pl, zone: setup.zone)
+    func choices(_ service: Service?) -> [Choice] {
+      team.map { Choice(id: $0.id.text, name: $0.name, chosen: service?.staff.contains($0.id) ?? false) }
+    }
+    let known = setup.services.map { service in
+      Item(
+        id: service.id.text, action: Address.service(service.id), name: service.name,
+        price: service.price.map { $0.minor % 100 == 0 ? String($0.minor / 100) : $0.decimal } ?? "",
+        room: service.room ?? "",
+        facts: words.facts(of: service) + (service.active ? "" : " · nieaktywna"), minutes: service.minutes,
+        buffer: service.bufferMinutes, capacity: service.capacity, active: service.active, new: false,
+        people: choices(service))
+    }
+    services =
+      known + [
+        Item(
+          id: "new", action: Address.newService, name: "", price: "", room: "", facts: "", minutes: 30,
+          buffer: 0, capacity: 1, active: true, new: true, people: choices(nil))
+      ]
+    self.people = people.map { person in
+      Person(
+        id: person.id.text, name: person.name, firm_hours: setup.firm.hours.description,
+        days_off: person.daysOff.map {
+          $0.lowerBound == $0.upperBound ? $0.lowerBound.description : "\($0.lowerBound) \($0.upperBound)"
+        }.joined(separator: "\n"), hours: person.hours?.description)
+    }
+    let policy = setup.policy
+    rules = [
+      Rule(id: "lead", name: "Rezerwacja najpóźniej przed wizytą", unit: "godzin", value: policy.leadMinutes / 60),
+      Rule(id: "horizon", name: "Rezerwacja najdalej naprzód", unit: "dni", value: policy.horizonDays),
+      Rule(id: "move", name: "Przełożenie najpóźniej przed wizytą", unit: "godzin", value: policy.moveMinutes / 60),
+      Rule(id: "cancel", name: "Odwołanie najpóźniej przed wizytą", unit: "godzin", value: policy.cancelMinutes / 60),
+      Rule(id: "late", name: "Zmiana jest późna od", unit: "godzin przed wizytą", value: policy.lateMinutes / 60),
+    ]
+  }
+}
