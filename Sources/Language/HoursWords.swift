@@ -134,7 +134,8 @@ struct HoursWords {
     funkcjonujecie
     czy|ktos bedzie|jest ktos?
     zastane|zastac|zastaniemy|spotkam|znajde
-    work|working|around|you in
+    work|working
+    you|guys|anyone|anybody|someone|somebody around|there
     працюєте|працюватимете|працює|будете
     arbeiten|arbeitet|da
     """)

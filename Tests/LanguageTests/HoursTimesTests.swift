@@ -15,6 +15,8 @@ struct HoursTimesTests {
   func `a day before a holiday`() {
     let question = Self.read("czynne w sobotę przed Wielkanocą?", now: "2027-03-01T10:00")
     #expect(question?.days == [.days(Self.day("2027-03-27")..<Self.day("2027-03-28"))])
+    let english = Self.read("Are you around the Saturday before Easter?", .en, now: "2027-03-01T10:00")
+    #expect(english?.days == [.days(Self.day("2027-03-27")..<Self.day("2027-03-28"))])
   }
 
   @Test
@@ -28,6 +30,8 @@ struct HoursTimesTests {
     let text = "Mam urlop od poniedziałku do środy. W jakich godzinach Was wtedy zastanę?"
     let question = Self.read(text, now: "2026-11-24T10:00")
     #expect(question?.days == [.days(Self.day("2026-11-30")..<Self.day("2026-12-03"))])
+    let those = Self.read("Mam urlop do piątku. Kiedy w tych dniach Was zastanę?", now: "2026-11-24T10:00")
+    #expect(those?.days == [.days(Self.day("2026-11-24")..<Self.day("2026-11-28"))])
   }
 
   @Test

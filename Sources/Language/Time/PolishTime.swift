@@ -141,7 +141,8 @@ enum PolishTime {
     grammar.rule("#which #unit\n#unit #which", score: 1) { match in
       let which = match.a.sorts.contains(.which) ? match.a : match.b
       let unit = match.a.sorts.contains(.which) ? match.b : match.a
-      guard unit.grain >= .day else { return nil }
+      // "te dni", "tych tygodni" name no single one.
+      guard unit.grain >= .day, !plurals.contains(match.list.text(Int(unit.start))) else { return nil }
       return cycle(unit.grain, which.value == 2 ? 1 : Int(which.value), match.resolver)
     }
     grammar.rule("po przedniego|przedni|przednim #unit", score: 1) { cycle($0.a.grain, -1, $0.resolver) }
@@ -192,6 +193,11 @@ enum PolishTime {
       return .time(TimeSpec(from: max(span.from, match.resolver.today * Civil.day), to: span.to, .day))
     }
   }
+
+  private static let plurals: Set<String> = [
+    "dni", "dniach", "dniami", "doby", "tygodnie", "tygodni", "tygodniach", "tygodniami", "miesiace", "miesiecy",
+    "miesiacach", "kwartaly", "kwartalow", "kwartalach", "lata", "lat", "latach", "latami",
+  ]
 
   /// The reading of this cycle, or of the next one when that day has passed.
   private static func later(_ match: RuleMatch, _ make: (Int) -> Node?) -> Node? {
