@@ -5,7 +5,7 @@ import Language
 
 extension Problem {
   /// A refusal of booking for programs and for the team: a code, and words in English. Pages say it in their language.
-  init(_ refusal: BookingRefusal, words: String? = nil) {
+  init(_ refusal: BookingRefusal, words: String?) {
     let (status, code, field) = Self.shape(of: refusal)
     self.init(
       status: status, code: code, message: words ?? refusal.words(in: .en, zone: .warsaw), field: field)

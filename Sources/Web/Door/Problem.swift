@@ -37,7 +37,7 @@ struct Problem: Error, HTTPResponseError, Sendable {
     case let problem as Problem: self = problem
     case let refusal as ConversationRefusal: self = Problem(refusal)
     case let refusal as OwnershipRefusal: self = Problem(refusal)
-    case let refusal as BookingRefusal: self = Problem(refusal)
+    case let refusal as BookingRefusal: self.init(refusal, words: nil)
     case let refusal as GuestRefusal: self = Problem(refusal)
     case SealError.erased:
       self.init(status: .gone, code: "erased", message: "This customer's data was erased on request.")
