@@ -11,7 +11,8 @@ import Testing
 
 /// The program as it is installed, beside a Radicale, with nothing between them but the clock on the wall.
 @Suite(.serialized) struct ProgramTests {
-  private static let key = String(repeating: "4e", count: 32)
+  /// The cast's, in hexadecimal.
+  private static let key = (0..<32).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
 
   /// Runs a command of the terminal to its end; gives what it printed.
   private static func command(_ words: [String], _ folder: String) async throws -> String {

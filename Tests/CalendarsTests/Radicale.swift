@@ -27,9 +27,9 @@ final class Radicale: Sendable {
 
   /// It ends when its input does, which is when the test's process is gone, however that came.
   private static let program = """
-    import os, sys, threading
+    import os, threading
     def watch():
-        sys.stdin.buffer.read()
+        os.read(0, 1)
         os._exit(0)
     threading.Thread(target=watch, daemon=True).start()
     from radicale.__main__ import run
@@ -69,11 +69,12 @@ final class Radicale: Sendable {
   /// Ends it; what it holds stays in its folder.
   func stop() {
     guard process.isRunning else { return }
-    process.terminate()
+    // What was answered is on the disk; going down by itself it may wait for our connections.
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
 
-  deinit { if process.isRunning { process.terminate() } }
+  deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
   func remove() {
     stop()
