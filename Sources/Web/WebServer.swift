@@ -82,7 +82,7 @@ public struct WebServer: Sendable {
 
     BookingAPIRoutes(rooms: rooms, bookLimit: formLimit, behindProxy: settings.behindProxy).add(to: api)
 
-    FeedRoutes(feed: rooms.feed).add(to: router)
+    FeedRoutes(feed: rooms.feed).add(to: guests)
     SignInRoutes(
       rooms: rooms, pages: pages, settings: settings, addressLimit: RateLimit(rate: 0.1, burst: 20),
       accountLimit: RateLimit(rate: 0.02, burst: 10)

@@ -188,7 +188,7 @@ import Testing
       for sent in [request, ask + request, request + ask, request + request, ask + request + ask] {
         for _ in 0..<10 {
           _ = try await offPool {
-            let wire = try Wire(port: live.caller.port, patience: 10)
+            let wire = try Wire(port: live.caller.port, patience: 60)
             try wire.send(sent)
             wire.endSending()
             return try wire.rest()
