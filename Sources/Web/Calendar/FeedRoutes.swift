@@ -9,7 +9,7 @@ struct FeedRoutes: Sendable {
   /// The feed behind a secret; nil where there is none.
   let feed: @Sendable (_ secret: String) async throws -> String?
 
-  func add(to router: Router<WebContext>) { router.get("calendar/feed/:file", use: show) }
+  func add(to router: RouterGroup<WebContext>) { router.get("calendar/feed/:file", use: show) }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
     let file = (try context.parameters.require("file")).removingPercentEncoding ?? ""
