@@ -53,7 +53,7 @@ import Testing
           let stream = try await chat.listen(after: after)
           let goal = min(count, seen.count + 5 + number * 3)
           let have = seen.count
-          let came = await stream.wait(seconds: 30) { have + $0.messages.count >= goal }
+          let came = await stream.wait(seconds: 120) { have + $0.messages.count >= goal }
           #expect(came)
           let messages = stream.messages
           stream.reset()
