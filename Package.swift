@@ -62,6 +62,7 @@ let package = Package(
     // 0 ground
     .room("Ground", []),
     .room("Language", []),
+    .room("Timing", ["Ground"]),
     .room("Seal", [.crypto]),
     .room("Store", ["Ground"]),
 
@@ -85,6 +86,7 @@ let package = Package(
         "Knowledge", "Letters", "Booking",
       ]),
 
+    .room("Callbacks", ["Ground", "Timing"]),
     .room(
       "Calendars",
       ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Booking"]),

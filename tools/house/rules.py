@@ -9,7 +9,7 @@ from .swift import SwiftFile
 
 SYSTEM = {"CDispatch", "Dispatch", "Foundation", "FoundationNetworking", "FoundationXML", "Glibc", "Synchronization"}
 TESTING = {"Testing", "XCTest"}
-PURE_MAY = {"Ground", "Language", "Seal", "Foundation", "Synchronization"}
+PURE_MAY = {"Ground", "Language", "Timing", "Seal", "Foundation", "Synchronization"}
 ROOM_NUMBERS = ("Records", "Desk", "Worker", "Talk", "Door", "Routes", "Page", "Form", "Command", "PersonalData")
 BAD_NAMES = re.compile(r"(Utils?|Helpers?|Managers?|Services?|Common|Core)$")
 LONGEST = 300

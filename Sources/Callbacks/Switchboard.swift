@@ -1,0 +1,119 @@
+public import Ground
+public import Timing
+
+/// What the room asks of the firm's exchange. What becomes of a call arrives as events, in any order and maybe twice.
+public struct Switchboard: Sendable {
+  /// Asks for a call. Returns when the exchange has taken the order; throws a fault when it certainly has not, and
+  /// `.unknown` when nobody can say: such a call is never placed again by itself.
+  public let place: @Sendable (CallOrder) async throws(SwitchboardFault) -> Void
+  /// Ends a call.
+  public let hangUp: @Sendable (CallReference) async throws(SwitchboardFault) -> Void
+  /// Where calls stand that were open when the line or the house went down.
+  public let standing: @Sendable ([CallReference]) async throws(SwitchboardFault) -> [CallReference: CallStanding]
+  /// What the exchange tells, for as long as the house runs.
+  public let events: @Sendable () -> AsyncStream<CallEvent>
+
+  public init(
+    place: @escaping @Sendable (CallOrder) async throws(SwitchboardFault) -> Void,
+    hangUp: @escaping @Sendable (CallReference) async throws(SwitchboardFault) -> Void,
+    standing: @escaping @Sendable ([CallReference]) async throws(SwitchboardFault) -> [CallReference: CallStanding],
+    events: @escaping @Sendable () -> AsyncStream<CallEvent>
+  ) {
+    self.place = place
+    self.hangUp = hangUp
+    self.standing = standing
+    self.events = events
+  }
+}
+
+/// The name that a call has here and at the exchange: `cb-` and the attempt's identity.
+public struct CallReference: Hashable, Sendable, Codable, CustomStringConvertible {
+  public let description: String
+
+  public init(_ description: String) { self.description = description }
+}
+
+/// A call that is to be placed.
+public struct CallOrder: Hashable, Sendable {
+  public enum First: String, Codable, Sendable {
+    /// The agent's phone rings first, then the customer's.
+    case agent
+    /// The customer is called; the agent, reserved, is put through when they answer.
+    case customer
+  }
+
+  public let reference: CallReference
+  public let number: PhoneNumber
+  /// The agent's own line as the exchange names it, such as `PJSIP/101`, or a number.
+  public let agentLine: String
+  public let first: First
+  /// How long it rings at most.
+  public let ringSeconds: Int
+
+  public init(reference: CallReference, number: PhoneNumber, agentLine: String, first: First, ringSeconds: Int) {
+    self.reference = reference
+    self.number = number
+    self.agentLine = agentLine
+    self.first = first
+    self.ringSeconds = ringSeconds
+  }
+}
+
+/// What the exchange told of one call.
+public struct CallEvent: Hashable, Sendable {
+  public enum What: Hashable, Sendable {
+    case ringing
+    case answered
+    case ended(CallEnding)
+  }
+
+  public let reference: CallReference
+  public let at: Moment
+  public let what: What
+
+  public init(reference: CallReference, at: Moment, what: What) {
+    self.reference = reference
+    self.at = at
+    self.what = what
+  }
+}
+
+/// How a call ended.
+public struct CallEnding: Hashable, Sendable {
+  public let outcome: CallOutcome
+  /// Q.850 cause, where the exchange gives one.
+  public let cause: Int?
+  /// The network's own code, such as SIP 486.
+  public let networkCode: Int?
+  public let ringSeconds: Int?
+  public let talkSeconds: Int?
+
+  public init(
+    outcome: CallOutcome, cause: Int? = nil, networkCode: Int? = nil, ringSeconds: Int? = nil, talkSeconds: Int? = nil
+  ) {
+    self.outcome = outcome
+    self.cause = cause
+    self.networkCode = networkCode
+    self.ringSeconds = ringSeconds
+    self.talkSeconds = talkSeconds
+  }
+}
+
+public enum CallStanding: Hashable, Sendable {
+  case ringing
+  case talking
+  case ended(CallEnding)
+  /// The exchange does not know it (any more).
+  case gone
+}
+
+/// Why the exchange could not be asked.
+public enum SwitchboardFault: Error, Hashable, Sendable {
+  /// No exchange is set up, or the line to it is down; the order did not go out.
+  case unreachable(String)
+  /// Name or password is wrong, or the right to place calls is missing.
+  case refused(String)
+  case rateLimited(until: Moment)
+  /// The order went out and no answer came: the call may have been placed.
+  case unknown(String)
+}
