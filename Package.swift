@@ -156,6 +156,7 @@ let package = Package(
         "Ground", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "CalendarDoor", "House", "HouseTesting",
       ]),
     .tests(of: "Language"),
+    .tests(of: "Callbacks", ["Ground", "Timing"]),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
     .tests(
       of: "Conversations",

@@ -8,22 +8,78 @@ public struct Switchboard: Sendable {
   public let place: @Sendable (CallOrder) async throws(SwitchboardFault) -> Void
   /// Ends a call.
   public let hangUp: @Sendable (CallReference) async throws(SwitchboardFault) -> Void
-  /// Where calls stand that were open when the line or the house went down.
+  /// Where calls stand that were open when the line or the house went down. Of a call that is missing in the answer
+  /// nobody can say.
   public let standing: @Sendable ([CallReference]) async throws(SwitchboardFault) -> [CallReference: CallStanding]
-  /// What the exchange tells, for as long as the house runs.
+  /// What the exchange tells, for as long as the house runs. Each asker hears everything from then on.
   public let events: @Sendable () -> AsyncStream<CallEvent>
+  /// How the line to the exchange is at this moment.
+  public let state: @Sendable () -> SwitchboardState
+  /// Takes what an exchange sends to the web by itself.
+  public let hear: @Sendable (SwitchboardNotice) async -> SwitchboardHearing
+  /// The number that customers see when they are called; nil when the exchange chooses.
+  public let caller: PhoneNumber?
+  /// How fast and how many at once the exchange takes.
+  public let limits: DialLimits
 
   public init(
     place: @escaping @Sendable (CallOrder) async throws(SwitchboardFault) -> Void,
     hangUp: @escaping @Sendable (CallReference) async throws(SwitchboardFault) -> Void,
     standing: @escaping @Sendable ([CallReference]) async throws(SwitchboardFault) -> [CallReference: CallStanding],
-    events: @escaping @Sendable () -> AsyncStream<CallEvent>
+    events: @escaping @Sendable () -> AsyncStream<CallEvent>,
+    state: @escaping @Sendable () -> SwitchboardState = { .ready },
+    hear: @escaping @Sendable (SwitchboardNotice) async -> SwitchboardHearing = { _ in .notMine },
+    caller: PhoneNumber? = nil, limits: DialLimits = DialLimits()
   ) {
     self.place = place
     self.hangUp = hangUp
     self.standing = standing
     self.events = events
+    self.state = state
+    self.hear = hear
+    self.caller = caller
+    self.limits = limits
   }
+
+  /// Where no exchange is set up: people dial by hand.
+  public static let none = Switchboard(
+    place: { _ throws(SwitchboardFault) in throw .unreachable("no exchange is set up") },
+    hangUp: { _ throws(SwitchboardFault) in throw .unreachable("no exchange is set up") },
+    standing: { _ throws(SwitchboardFault) in throw .unreachable("no exchange is set up") },
+    events: { AsyncStream { $0.finish() } }, state: { .none })
+}
+
+public enum SwitchboardState: Hashable, Sendable {
+  /// No exchange is set up.
+  case none
+  case ready
+  /// The line is down and tried again by itself; why, for the people who keep it.
+  case down(String)
+}
+
+/// What an exchange sent to an address of ours.
+public struct SwitchboardNotice: Hashable, Sendable {
+  /// From the first slash on, with the query, as it was asked for.
+  public let target: String
+  public let contentType: String
+  /// What the exchange signed it with; nil when it did not.
+  public let signature: String?
+  public let body: [UInt8]
+
+  public init(target: String, contentType: String, signature: String?, body: [UInt8]) {
+    self.target = target
+    self.contentType = contentType
+    self.signature = signature
+    self.body = body
+  }
+}
+
+public enum SwitchboardHearing: Hashable, Sendable {
+  case taken
+  /// The signature is missing or wrong.
+  case forged
+  /// This exchange sends nothing there.
+  case notMine
 }
 
 /// The name that a call has here and at the exchange: `cb-` and the attempt's identity.
@@ -65,6 +121,8 @@ public struct CallEvent: Hashable, Sendable {
     case ringing
     case answered
     case ended(CallEnding)
+    /// It is over, and how nobody can say: the line to the exchange was down meanwhile.
+    case lost
   }
 
   public let reference: CallReference
@@ -85,7 +143,9 @@ public struct CallEnding: Hashable, Sendable {
   public let cause: Int?
   /// The network's own code, such as SIP 486.
   public let networkCode: Int?
+  /// From the first ring to the answer, or to the end.
   public let ringSeconds: Int?
+  /// From the customer's answer to the end.
   public let talkSeconds: Int?
 
   public init(
