@@ -33,11 +33,11 @@ public enum Summary {
       if !facts.contains(fact) { facts.append(fact) }
     }
     for message in messages where message.author == .customer {
-      for match in message.text.matches(of: /[\p{L}0-9._%+-]+@[\p{L}0-9.-]+\.[a-z]{2,}/) {
-        add("E-mail", String(match.output))
-      }
-      for match in message.text.matches(of: /(?:\+48[ -]?)?\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/) {
-        if let number = PhoneNumber(String(match.output)) { add("Telefon", number.description) }
+      let context = EntityContext(now: LocalTime(day: 0))
+      for entity in EntityReader.read(message.text, lang: .pl, context: context) {
+        guard case .text(let value, _) = entity.value else { continue }
+        if entity.kind == .email { add("E-mail", value) }
+        if entity.kind == .phone { add("Telefon", PhoneNumber(value)?.description ?? value) }
       }
       for match in message.text.matches(of: /\b[A-Z]{2,4}[-\/][0-9][0-9\/-]{2,}\b/) {
         add("Numer", String(match.output))

@@ -36,17 +36,23 @@ public struct HoursQuestion: Sendable, Equatable {
   public static func read(
     _ text: String, lang: Lang, previous: HoursQuestion? = nil, context: EntityContext? = nil
   ) -> HoursQuestion? {
-    read(Message(text), text, lang, previous: previous, context: context)
+    let times = context.map { Times(EntityReader.read(text, lang: lang, context: $0), today: $0.now.dayNumber) }
+    return read(Message(text), lang, previous: previous, times: times)
   }
 
-  static func read(_ message: Message, _ lang: Lang, previous: HoursQuestion?) -> HoursQuestion? {
-    read(message, "", lang, previous: previous, context: nil)
+  /// The text's entities as read on a day.
+  struct Times {
+    let entities: [Entity]
+    let today: Int
+
+    init(_ entities: [Entity], today: Int) {
+      self.entities = entities
+      self.today = today
+    }
   }
 
-  static func read(
-    _ message: Message, _ text: String, _ lang: Lang, previous: HoursQuestion?, context: EntityContext?
-  ) -> HoursQuestion? {
-    let days = DayReading.all(in: message, text, lang, context)
+  static func read(_ message: Message, _ lang: Lang, previous: HoursQuestion?, times: Times? = nil) -> HoursQuestion? {
+    let days = DayReading.all(in: message, times)
     let words = HoursWords(message, lang, days)
     if words.isEmpty && (previous == nil || days.isEmpty) { return nil }
     var asked: [Day] = []

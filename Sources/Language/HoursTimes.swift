@@ -1,11 +1,11 @@
 extension DayReading {
   /// The days of the message, those that only the grammar of time knows among them ("sobota przed Wielkanocą",
-  /// "za pół godziny"); without a context only the days that have a word of their own.
-  static func all(in message: Message, _ text: String, _ lang: Lang, _ context: EntityContext?) -> [DayReading] {
+  /// "za pół godziny"); without `times` only the days that have a word of their own.
+  static func all(in message: Message, _ times: HoursQuestion.Times?) -> [DayReading] {
     var found = all(in: message)
-    guard let context else { return found }
-    let today = context.now.dayNumber
-    for entity in EntityReader.read(text, lang: lang, context: context) where entity.kind == .time {
+    guard let times else { return found }
+    let today = times.today
+    for entity in times.entities where entity.kind == .time {
       guard let parts = entity.parts, let range = words(entity.range, message) else { continue }
       let inside = found.filter { range.overlaps($0.range) }
       guard let day = day(parts, today: today) else {

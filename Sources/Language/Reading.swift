@@ -36,11 +36,15 @@ public enum Reader {
     let letters = Array(text.unicodeScalars.prefix(message.words.last.map { $0.end + 4 } ?? 0))
     let language = LanguageGuess.guess(message, text, usual: usual, spoken: spoken)
     let lang = language.lang
-    let hours = HoursQuestion.read(message, text, lang, previous: previousHours, context: context)
+    let entities = EntityReader.read(
+      text, lang: lang, context: context ?? EntityContext(now: LocalTime(day: 0)))
+    let hours = HoursQuestion.read(
+      message, lang, previous: previousHours,
+      times: context.map { HoursQuestion.Times(entities, today: $0.now.dayNumber) })
     let talk = Talk.read(message, text, lang)
     return Reading(
       language: language, mood: Mood.read(message, text, lang), talk: talk, hours: hours,
-      price: PriceQuestion.read(message, lang), money: MoneyMention.read(message, letters),
+      price: PriceQuestion.read(message, lang), money: MoneyMention.all(in: entities, message),
       wishes: talk.injects ? [] : Wish.read(message, lang, hours: hours),
       questions: questions(message, letters))
   }

@@ -10,10 +10,6 @@ public struct Steering: Sendable, Equatable {
   public var sameClock = false
   /// "tego samego dnia".
   public var sameDay = false
-  /// "później", "trochę później": after the time that was spoken of.
-  public var later = false
-  /// "wcześniej".
-  public var earlier = false
   /// "inny termin", "nie pasuje żaden".
   public var other = false
   /// Asks for something rather than telling: a question mark, or a question word at the beginning of a sentence.
@@ -33,8 +29,6 @@ public struct Steering: Sendable, Equatable {
     found.agrees = !found.drops && !found.refuses && agreeing.occur(in: message)
     found.sameClock = sameClock.occur(in: message)
     found.sameDay = sameDay.occur(in: message)
-    found.later = later.occur(in: message)
-    found.earlier = earlier.occur(in: message)
     found.other = other.occur(in: message)
     found.asks = message.sentences.contains(where: \.asks)
     found.pick = picks.firstIndex { $0.1.occur(in: message) }.map { picks[$0].0 }
@@ -122,18 +116,6 @@ public struct Steering: Sendable, Equatable {
     gleichen|selben tag
     """)
 
-  private static let later = Phrases(
-    """
-    pozniej|pozniejsz*|poznej|later
-    пізніше
-    spater
-    """)
-  private static let earlier = Phrases(
-    """
-    wczesniej|wczesniejsz*|szybciej|earlier|sooner
-    раніше
-    fruher
-    """)
   private static let other = Phrases(
     """
     inny|inna|inne|innym|kolejne|nastepne termin*|dzien|godzin*|pora|propozycj*|opcj*|terminy

@@ -39,7 +39,6 @@ extension JobPhrase {
     case .consentOff: "Your consent to “{value}” is withdrawn."
     case .consentOn: "Your consent to “{value}” is recorded."
     case .newContact: "Please give me the new phone number or e-mail address."
-    case .waitList: "I can also let you know when an earlier time becomes free."
     }
   }
 
@@ -82,7 +81,6 @@ extension JobPhrase {
     case .consentOff: "Згоду «{value}» відкликано."
     case .consentOn: "Згоду «{value}» записано."
     case .newContact: "Вкажіть новий номер телефону або адресу e-mail."
-    case .waitList: "Можу також повідомити, коли звільниться раніший час."
     }
   }
 
@@ -127,7 +125,6 @@ extension JobPhrase {
     case .consentOff: "Die Einwilligung „{value}“ ist widerrufen."
     case .consentOn: "Die Einwilligung „{value}“ ist vermerkt."
     case .newContact: "Bitte nennen Sie die neue Telefonnummer oder E-Mail-Adresse."
-    case .waitList: "Ich kann auch Bescheid geben, wenn ein früherer Termin frei wird."
     }
   }
 }

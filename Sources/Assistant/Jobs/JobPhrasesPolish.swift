@@ -54,7 +54,6 @@ extension JobPhrase {
     case .consentOn: "Zgoda „{value}” zapisana."
     case .newContact:
       formal ? "Proszę podać nowy numer telefonu albo adres e-mail." : "Podaj nowy numer telefonu albo adres e-mail."
-    case .waitList: "Mogę też dać znać, gdy zwolni się wcześniejszy termin."
     }
   }
 }

@@ -24,18 +24,14 @@ struct SpokenReading {
   private(set) var contact = RunningJob.Contact()
 
   init(_ text: String, _ lang: Lang, now: Moment, setup: BookingSetup, asked: JobField?) {
-    let zone = setup.zone
-    let (day, time) = (zone.day(now), zone.time(now).minutes)
-    let asks: EntityContext.Asked? =
+    var context = setup.firm.spoken(at: now)
+    context.asked =
       switch asked {
       case .time, .confirm: .time
       case .phone: .phone
       case .name: .name
       default: nil
       }
-    let context = EntityContext(
-      now: LocalTime(year: day.year, month: day.month, day: day.day, hour: time / 60, minute: time % 60), asked: asks,
-      openings: Weekday.allCases.map { day in setup.firm.hours[day].map { $0.from.minutes..<$0.to.minutes } })
     let entities = EntityReader.read(text, lang: lang, context: context)
     readTimes(entities, text, context)
     if times.isEmpty, asked == .time, let hour = Self.bareHour(entities) {

@@ -34,9 +34,6 @@ struct JobWords {
     }
   }
 
-  /// A time on a list of offers: the day only where it changes is left to the reader.
-  func offer(_ moment: Moment) -> String { self.moment(moment) }
-
   /// `Przegląd pełny – wtorek, 12 stycznia, godz. 10:45, Michał Borowski, 90 min, 249 zł`.
   func visit(_ service: Service, at moment: Moment, with person: String?) -> String {
     var parts = [self.moment(moment)]
@@ -70,7 +67,7 @@ enum JobPhrase: CaseIterable {
   case booked, moved, cancelled, dropped, whichBooking, noBooking, phone, phoneAgain, nameOrPhone
   case didNotGet, backToIt, justTaken, verifyByCode, verifyWithoutEmail, codeSent, wrongCode, verifyAgain, verified
   case confirmPhone, confirmEmail, contactChanged, confirmConsentOff, confirmConsentOn, consentOff, consentOn
-  case newContact, waitList
+  case newContact
 
   func text(_ lang: Lang, formal: Bool) -> String {
     switch lang {

@@ -10,8 +10,7 @@ struct ServiceFinder: Sendable {
   /// Keys of the words of each service's name, and how many names hold a key.
   private let keys: [Set<String>]
   private let holders: [String: Int]
-  private let names: NameFinder
-  private let people: [ID<Staff>]
+  private let names: NameBook
 
   /// A service is taken for meant from these points on: one word that only its name has gives 1, a word that two names
   /// have gives a half to each; how sure the search is counts double.
@@ -24,11 +23,10 @@ struct ServiceFinder: Sendable {
     services = offered.map(\.id)
     index = SearchIndex(
       passages: offered.map { Passage(id: $0.id.text, lang: .pl, title: $0.name, body: "") }, synonyms: synonyms)
-    keys = offered.map { WordKeys.of($0.name, lang: .pl) }
+    keys = offered.map { ContentWords.stems(of: $0.name, .pl) }
     holders = keys.reduce(into: [:]) { counts, keys in for key in keys { counts[key, default: 0] += 1 } }
     let staff = setup.people.values.sorted { $0.id.text < $1.id.text }
-    people = staff.map(\.id)
-    names = NameFinder(staff.map(\.name))
+    names = NameBook(staff.map { KnownName(id: $0.id.text, kind: .person, name: $0.name) })
   }
 
   /// The services that the text may mean, best first: several when it fits them equally well ("fitting", where there
@@ -43,7 +41,7 @@ struct ServiceFinder: Sendable {
     let said = Self.withoutReplaced(text)
     // Who writes in another language means what the firm's knowledge has nearest, where that names a service.
     if like == nil, among.isEmpty, let services = bridged(related) { return services }
-    let words = WordKeys.of(said, lang: .pl)
+    let words = ContentWords.stems(of: said, .pl)
     var sure: [ID<Service>: Double] = [:]
     if like == nil, among.isEmpty {
       for hit in index.search(said, lang: lang, limit: 12) { sure[ID(hit.id)] = hit.sureness * 2 }
@@ -65,12 +63,12 @@ struct ServiceFinder: Sendable {
   }
 
   /// The people named.
-  func people(in text: String) -> [ID<Staff>] { names.find(in: text).map { people[$0] } }
+  func people(in text: String) -> [ID<Staff>] { names.people(in: text).map { ID($0) } }
 
   /// The services that the nearest title names, in their own language; nil when none is named whole.
   private func bridged(_ related: [String]) -> [ID<Service>]? {
     for title in related {
-      let words = WordKeys.of(title, lang: .pl)
+      let words = ContentWords.stems(of: title, .pl)
       let points = zip(services, keys).map { id, own in
         (id, own.intersection(words).reduce(0) { $0 + 1 / Double(holders[$1] ?? 1) })
       }

@@ -2,7 +2,8 @@
 public struct NameBook: Sendable {
   private struct Entry: Sendable {
     var known: KnownName
-    /// Keys of its words in order.
+    /// Its words, folded, in order, and their keys.
+    var texts: [String]
     var words: [UInt64]
     /// A single word is enough.
     var isAlone: Set<UInt64>
@@ -15,15 +16,12 @@ public struct NameBook: Sendable {
   public init(_ names: [KnownName] = []) {
     var uses: [UInt64: Int] = [:]
     for name in names {
-      var words: [UInt64] = []
-      for word in Fold.fold(name.name).split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-        let text = String(word)
-        guard text.count > 2, !NameBook.titles.contains(text) else { continue }
-        words.append(NameBook.key(text))
-      }
-      guard !words.isEmpty else { continue }
+      let texts = Fold.fold(name.name).split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
+        .filter { $0.count > 2 && !NameForms.titles.contains($0) }
+      guard !texts.isEmpty else { continue }
+      let words = texts.map(NameForms.key)
       for word in Set(words) { uses[word, default: 0] += 1 }
-      entries.append(Entry(known: name, words: words, isAlone: []))
+      entries.append(Entry(known: name, texts: texts, words: words, isAlone: []))
     }
     for index in entries.indices {
       let words = entries[index].words
@@ -37,7 +35,7 @@ public struct NameBook: Sendable {
   func read(_ page: Page, _ lang: Lang) -> [Entity] {
     guard !entries.isEmpty else { return [] }
     let keys = page.list.tokens.indices.map { index -> UInt64 in
-      page.list.tokens[index].kind == .word ? NameBook.key(page.list.text(index)) : 0
+      page.list.tokens[index].kind == .word ? NameForms.key(page.list.text(index)) : 0
     }
     var found: [Entity] = []
     var place = 0
@@ -78,40 +76,21 @@ public struct NameBook: Sendable {
     return entry.isAlone.contains(keys[place]) ? (place + 1, 1) : nil
   }
 
-  /// One key for the forms of a word: diminutives go to their name, endings fall off.
-  private static func key(_ folded: String) -> UInt64 {
-    let named = full[folded] ?? folded
-    var stem = Stem.stem(named, .pl)
-    if stem.count > 4, stem.hasSuffix("ek") { stem = stem.dropLast(2) + "k" }
-    return TokenList.hash(full[stem].map { Stem.stem($0, .pl) } ?? stem)
-  }
-
-  private static let titles: Set<String> = [
-    "mgr", "lek", "dent", "med", "prof", "inz", "hab", "spec", "pani", "pan", "the", "dla", "oraz",
-  ]
-
-  /// Everyday forms of first names.
-  private static let full: [String: String] = {
-    var full: [String: String] = [:]
-    for row in """
-    anna ania ani anie anią aniu anka anki|katarzyna kasia kasi kasię kasią kasiu|małgorzata gosia gosi gosię gosią \
-    małgosia małgosi
-    |aleksandra ola oli olę olą olka|joanna asia asi asię asią|magdalena magda magdy magdę magdzie madzia madzi|\
-    agnieszka aga agi agę
-    |barbara basia basi basię basią|ewelina ewela|monika monia|natalia natalka|krzysztof krzysiek krzyśka krzysiu \
-    krzysia krzysiem
-    |tomasz tomek tomka tomkiem tomkowi|jan janek janka jankiem|piotr piotrek piotrka piotrkiem|paweł pawła pawłem \
-    pawłowi pawle
-    |michał michała michałem misiek|jakub kuba kuby kubę kubą|stanisław staszek staszka|wojciech wojtek wojtka \
-    wojtkiem
-    |grzegorz grzesiek grześka|marek marka markiem markowi marku|marta marty martą marcie martę|ewa ewy ewą ewie \
-    ewę|olga olgi oldze olgą
-    |zofia zosia zosi zosię|karolina karola|łukasz łukasza|mateusz mati|aleksander olek olka|bartosz bartłomiej \
-    bartek bartka bartkiem
-    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-      let forms = row.split(separator: " ").map { Fold.fold(String($0)) }
-      for form in forms { full[form] = forms[0] }
+  /// The people named in a text, each once, by their identities: those of whom the most words were said, so several
+  /// when what was said fits several. A name that is an everyday word as well ("Maj") counts after "pani", "u", "do".
+  public func people(in text: String) -> [String] {
+    let words = Words.of(text, limit: Message.wordLimit).map(\.text)
+    var said: [Int: Set<String>] = [:]
+    for (place, word) in words.enumerated() where word.count > 2 {
+      let key = NameForms.key(word)
+      for (index, entry) in entries.enumerated() where entry.known.kind == .person {
+        for (name, its) in zip(entry.texts, entry.words) where its == key || NameForms.isForm(word, of: name) {
+          if NameForms.isCommon(name), place == 0 || !NameForms.heralds.contains(words[place - 1]) { continue }
+          said[index, default: []].insert(name)
+        }
+      }
     }
-    return full
-  }()
+    let most = said.values.map(\.count).max() ?? 0
+    return said.filter { $0.value.count == most }.keys.sorted().map { entries[$0].known.id }
+  }
 }

@@ -3,8 +3,8 @@ import Foundation
 /// Trains an ``IntentModel`` from labelled lines, in seconds and the same on every run.
 ///
 /// Two linear learners over the same features are added into one table of weights: one-against-the-rest squared hinge,
-/// which stands label noise better, and softmax regression, which needs fewer lines. Their sum beats either on every set
-/// measured and costs no more to use. Lines that a fold has not trained on then teach how sure a score may be and from
+/// which stands label noise better, and softmax regression, which needs fewer lines. Their sum was chosen on
+/// kept-out lines and costs no more to use. Lines that a fold has not trained on then teach how sure a score may be and from
 /// where on a line is refused; some labels are taken away from each fold altogether, so that refusing is learned
 /// without a single line marked ``LabelledLine/outOfScope``.
 public struct IntentTrainer: Sendable {

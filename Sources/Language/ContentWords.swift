@@ -1,15 +1,15 @@
-/// The words of a text by what they have in common with their other forms, without those that say nothing.
-public enum WordKeys {
+/// The content words of a text by what they have in common with their other forms.
+public enum ContentWords {
   /// Stems, folded; numbers and stop words are left out, and so are words that stand in almost any sentence about a
   /// visit.
-  public static func of(_ text: String, lang: Lang) -> Set<String> {
-    var keys: Set<String> = []
+  public static func stems(of text: String, _ lang: Lang) -> Set<String> {
+    var stems: Set<String> = []
     for word in Words.of(text, limit: Message.wordLimit).map(\.text) {
       if word.utf8.count < 3 || StopWords.contains(word, lang) || word.allSatisfy(\.isNumber) { continue }
       let stem = Stem.stem(word, lang)
-      if !empty.contains(stem), !empty.contains(word) { keys.insert(stem) }
+      if !empty.contains(stem), !empty.contains(word) { stems.insert(stem) }
     }
-    return keys
+    return stems
   }
 
   private static let empty = Set(
