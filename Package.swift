@@ -130,7 +130,8 @@ let package = Package(
     .executableTarget(
       name: "odzew",
       dependencies: [
-        "Ground", "Language", "Letters", "Seal", "Store", "Staff", "Booking", "FirmFolder", "Calendars", "CalendarDoor",
+        "Ground", "Language", "Timing", "Letters", "Seal", "Store", "Staff", "Booking", "FirmFolder", "Calendars",
+        "CalendarDoor",
         "Web", "House", "Bench", .arguments,
         .logging,
       ], swiftSettings: .house),

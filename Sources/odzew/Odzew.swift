@@ -8,6 +8,6 @@ struct Odzew: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, ImportCommand.self, ExportCommand.self, RehearseCommand.self, StaffCommand.self,
       SecretCommand.self, CalendarCommand.self, BackupCommand.self, RestoreCommand.self,
-      NluCommand.self, BenchCommand.self,
+      NluCommand.self, EvaluateCommand.self, BenchCommand.self,
     ])
 }

@@ -1,0 +1,140 @@
+import Ground
+
+/// One pass over the slots: each request comes to the slot where its dynamic program wants it; where more come than the
+/// team can call, those who lose most by waiting go first and the others move on.
+struct PlanSweep {
+  private let outlooks: [CaseOutlook]
+  private let grid: PlanGrid
+  private let settings: PlanSettings
+  private let fatigue: Fatigue
+  private let source: ForecastSource
+  private let language: [Int]
+  private let late: [LateCost]
+  private var prices: SlotPrices
+  private var value: CallValue
+  private var desk: SlotDesk
+  private(set) var calls: [PlannedCall] = []
+  private(set) var unplanned: [Unplanned] = []
+
+  init(
+    _ outlooks: [CaseOutlook], grid: PlanGrid, agents: [CallAgent], settings: PlanSettings, fatigue: Fatigue,
+    source: ForecastSource, placedThisHour: Int
+  ) {
+    self.outlooks = outlooks
+    self.grid = grid
+    self.settings = settings
+    self.fatigue = fatigue
+    self.source = source
+    let place = Dictionary(uniqueKeysWithValues: grid.languages.enumerated().map { ($1, $0) })
+    language = outlooks.map { place[$0.callee.language] ?? 0 }
+    late = outlooks.map { PlanSweep.late($0, grid: grid, settings: settings) }
+    prices = SlotPrices(grid: grid)
+    value = CallValue(count: grid.slots.count)
+    desk = SlotDesk(grid: grid, agents: agents, settings: settings, placedThisHour: placedThisHour)
+  }
+
+  private static func late(_ outlook: CaseOutlook, grid: PlanGrid, settings: PlanSettings) -> LateCost {
+    guard outlook.failures == 0 else { return LateCost(lastInTime: nil) }
+    let deadline = min(
+      outlook.request.deadline ?? outlook.request.expires, outlook.request.created + settings.firstCallWithin)
+    let worth = Float(settings.promise) * (outlook.worth.first { $0 > 0 } ?? 0)
+    let last = grid.slots.indices.last { grid.slots[$0].at <= deadline && outlook.odds[$0] > 0 }
+    return LateCost(lastInTime: last, missed: worth, overdue: worth / 16)
+  }
+
+  /// Subgradient steps on what is expected to be wanted of each slot, with a step that shrinks.
+  mutating func findPrices(rounds: Int) {
+    guard !outlooks.isEmpty else { return }
+    // No more people than agents: nothing is scarce.
+    if let least = grid.capacity.map({ $0.last ?? 0 }).min(), outlooks.count <= least, settings.callsPerHour == nil {
+      return
+    }
+    let columns = grid.languages.count + 1
+    for round in 0..<rounds {
+      var demand = Array(repeating: Array(repeating: Float(0), count: columns), count: grid.slots.count)
+      let byLanguage = (0..<grid.languages.count).map { prices.all(language: $0) }
+      for (index, outlook) in outlooks.enumerated() {
+        solve(outlook, index, prices: byLanguage[language[index]])
+        var slot = Int(value.next[0])
+        var weight: Float = 1
+        var try_ = 0
+        while slot < grid.slots.count, try_ < 2 {
+          demand[slot][language[index]] += weight
+          demand[slot][columns - 1] += weight
+          weight *= 1 / (1 + outlook.odds[slot])
+          slot = outlook.failures + 1 < settings.maxAttempts ? Int(value.retry[grid.again[slot]]) : grid.slots.count
+          try_ += 1
+        }
+      }
+      prices.step(0.15 / Float(round + 2).squareRoot(), demand: demand, grid: grid, spare: { $0 == 0 ? 0 : 0.2 })
+    }
+  }
+
+  private mutating func solve(_ outlook: CaseOutlook, _ index: Int, prices: [Float], from: Int = 0) {
+    value.solve(
+      outlook, grid: grid, prices: prices, cost: Float(settings.callCost), fatigue: fatigue,
+      tries: settings.maxAttempts - outlook.failures, late: late[index], from: from)
+  }
+
+  /// Places everybody.
+  mutating func run() {
+    let count = grid.slots.count
+    var waiting = Array(repeating: [Candidate](), count: count + 1)
+    let byLanguage = (0..<grid.languages.count).map { prices.all(language: $0) }
+    for (index, outlook) in outlooks.enumerated() {
+      solve(outlook, index, prices: byLanguage[language[index]])
+      enqueue(index, from: 0, pushed: false, into: &waiting)
+    }
+    for slot in 0..<count {
+      let ranked = waiting[slot].sorted { left, right in
+        (left.rank, left.gain, -left.index) > (right.rank, right.gain, -right.index)
+      }
+      desk.open(slot)
+      for candidate in ranked {
+        let outlook = outlooks[candidate.index]
+        if let agent = desk.agent(speaking: outlook.callee.language) {
+          let odds = Double(outlook.odds[slot])
+          calls.append(
+            PlannedCall(
+              request: outlook.request.id, agent: agent, at: grid.slots[slot].at, chance: odds / (1 + odds),
+              source: source, reason: reason(candidate, slot)))
+        } else {
+          solve(outlook, candidate.index, prices: byLanguage[language[candidate.index]], from: slot + 1)
+          enqueue(candidate.index, from: slot + 1, pushed: true, into: &waiting)
+        }
+      }
+      desk.close()
+    }
+    for candidate in waiting[count] {
+      unplanned.append(
+        Unplanned(request: outlooks[candidate.index].request.id, reason: candidate.pushed ? .noCapacity : .notWorthIt))
+    }
+  }
+
+  private struct Candidate {
+    let index: Int
+    /// Overdue before others.
+    let rank: Int
+    let gain: Float
+    /// Whether an earlier slot was full.
+    let pushed: Bool
+    let wait: Float
+  }
+
+  private func enqueue(_ index: Int, from: Int, pushed: Bool, into waiting: inout [[Candidate]]) {
+    let slot = Int(value.next[from])
+    let gain = slot < grid.slots.count ? value.gain(slot, late: late[index]) : 0
+    let overdue = slot < grid.slots.count && late[index].overdue > 0 && slot > (late[index].lastInTime ?? -1)
+    let earlier = slot > from && slot < grid.slots.count ? value.best[from] - value.call[from] : 0
+    waiting[slot].append(
+      Candidate(index: index, rank: overdue ? 1 : 0, gain: gain, pushed: pushed, wait: earlier))
+  }
+
+  private func reason(_ candidate: Candidate, _ slot: Int) -> PlanReason {
+    let outlook = outlooks[candidate.index]
+    if candidate.rank > 0 { return .waitedLong }
+    if let deadline = outlook.request.deadline, late[candidate.index].lastInTime == slot { return .deadline(deadline) }
+    if slot > 0, candidate.wait.isFinite { return .waited(gain: Double(candidate.wait)) }
+    return .now(gain: Double(candidate.gain))
+  }
+}
