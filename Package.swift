@@ -90,6 +90,11 @@ let package = Package(
     .room(
       "Calendars",
       ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Booking"]),
+    .room(
+      "VisitPost",
+      [
+        "Ground", "Language", "Store", "Firm", "Customers", "Conversations", "Letters", "Booking", "Calendars",
+      ]),
 
     // 3 engines
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -117,7 +122,8 @@ let package = Package(
       "House",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
-        "Letters", "Conversations", "Knowledge", "Booking", "Calendars", "Assistant", "StoreSQLite", "StorePostgres",
+        "Letters", "Conversations", "Knowledge", "Booking", "Calendars", "VisitPost", "Assistant", "StoreSQLite",
+        "StorePostgres",
         "FirmFolder", "CalendarDoor", "Web",
         .logging, .lifecycle, .signals,
       ]),
@@ -156,6 +162,12 @@ let package = Package(
       [
         "Ground", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "CalendarDoor", "House", "HouseTesting",
       ]),
+    .tests(
+      of: "VisitPost",
+      [
+        "Ground", "Language", "Store", "Jobs", "Staff", "Customers", "Conversations", "Letters", "Booking",
+        "Calendars", "House", "HouseTesting",
+      ]),
     .tests(of: "Language"),
     .tests(of: "Callbacks", ["Ground", "Timing"]),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
@@ -182,7 +194,7 @@ let package = Package(
       of: "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
-        "Knowledge", "Booking", "House", "HouseTesting", .crypto, .hummingbird, .logging,
+        "Knowledge", "Booking", "Calendars", "House", "HouseTesting", .crypto, .hummingbird, .logging,
       ]),
     .tests(
       of: "Store", ["Ground", "Journal", "Jobs", "Schema", "StoreSQLite", "StorePostgres", "HouseTesting"]),

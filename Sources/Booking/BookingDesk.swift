@@ -133,7 +133,7 @@ public struct BookingDesk: Sendable {
     }
   }
 
-  private func read<T: Sendable>(_ body: @escaping @Sendable (BookingTalk) throws -> T) async throws -> T {
+  func read<T: Sendable>(_ body: @escaping @Sendable (BookingTalk) throws -> T) async throws -> T {
     if cache.now == nil { try await refresh() }
     return try await store.read { try body(talk(in: $0)) }
   }

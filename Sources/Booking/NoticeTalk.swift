@@ -68,7 +68,7 @@ extension BookingTalk {
     switch verdict {
     case .send:
       try NoticeRecords.add(notice, in: tx)
-      try door.put(notice, tx)
+      if try door.put(notice, tx) { try NoticeRecords.setSent(notice.id, at: now, in: tx) }
       try JournalRecords.note(
         "notice.\(notice.kind.rawValue)", subject, by: "system", data: "{\"notice\":\"\(notice.id)\"}", at: now, in: tx)
       return nil

@@ -13,19 +13,24 @@ extension BookingTalk {
   /// Throws `SealError.erased` for a customer whose key was destroyed.
   public func book(_ order: BookingOrder, by asker: Asker, key: String? = nil) throws -> Booking {
     try once(key, "book \(order.customer) \(order.service) \(order.startsAt.milliseconds) \(order.staff?.text ?? "")") {
-      let key = try keyring.key(of: order.customer, in: tx)
-      let (free, service) = try checked(
-        order.service, at: order.startsAt, with: order.staff, customer: order.customer, moving: nil, by: asker)
-      let booking = Booking(
-        id: surroundings.newID(), customer: order.customer, service: service.id, staff: free.staff, room: service.room,
-        startsAt: order.startsAt, endsAt: order.startsAt + .minutes(service.minutes),
-        freeAt: order.startsAt + .minutes(service.wholeMinutes), createdAt: now, note: order.note)
-      let seat = try take(booking)
-      let text = try order.note.map { try key.seal($0, for: BookingRecords.notePlace) }
-      try BookingRecords.add(booking, seat: seat, note: text, in: tx)
-      try note(.booked, booking, by: asker)
-      return booking
+      try add(order, by: asker, boundAs: asker)
     }
+  }
+
+  /// Books for `asker` by the rules that bind `other`.
+  func add(_ order: BookingOrder, by asker: Asker, boundAs other: Asker) throws -> Booking {
+    let key = try keyring.key(of: order.customer, in: tx)
+    let (free, service) = try checked(
+      order.service, at: order.startsAt, with: order.staff, customer: order.customer, moving: nil, by: other)
+    let booking = Booking(
+      id: surroundings.newID(), customer: order.customer, service: service.id, staff: free.staff, room: service.room,
+      startsAt: order.startsAt, endsAt: order.startsAt + .minutes(service.minutes),
+      freeAt: order.startsAt + .minutes(service.wholeMinutes), createdAt: now, note: order.note)
+    let seat = try take(booking)
+    let text = try order.note.map { try key.seal($0, for: BookingRecords.notePlace) }
+    try BookingRecords.add(booking, seat: seat, note: text, in: tx)
+    try note(.booked, booking, by: asker)
+    return booking
   }
 
   /// Moves a visit. Without `staff` the same person keeps it if they are free then, else the best of the others takes
@@ -119,7 +124,7 @@ extension BookingTalk {
   // MARK: parts of the steps
 
   /// Runs `step` unless the same request was carried out under this key before.
-  private func once(_ key: String?, _ request: String, _ step: () throws -> Booking) throws -> Booking {
+  func once(_ key: String?, _ request: String, _ step: () throws -> Booking) throws -> Booking {
     guard let key else { return try step() }
     if let known = try RequestRecords.known(key, in: tx) {
       guard known.request == request, let booking = try BookingRecords.one(known.booking, in: tx) else {

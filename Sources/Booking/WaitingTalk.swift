@@ -41,6 +41,9 @@ extension BookingTalk {
     }
   }
 
+  /// Nil for an unknown one. Whose it is is the caller's to check.
+  public func waiting(_ id: ID<Waiting>) throws -> Waiting? { try WaitingRecords.one(id, in: tx) }
+
   /// Leaves the line; a time that was kept goes to the next. Harmless twice.
   public func leave(_ id: ID<Waiting>, of customer: ID<Customer>?, by asker: Asker) throws {
     let waiting = try owned(id, by: customer, asker)
@@ -163,7 +166,8 @@ extension BookingTalk {
     try WaitingRecords.save(offered, keeping: kept, in: tx)
     try JournalRecords.note("waiting.offered", waiting.id, by: "system", at: now, in: tx)
     let notice = Notice(
-      id: ID("offer-\(waiting.id)-\(start.milliseconds)"), customer: waiting.customer, kind: .offer,
+      id: ID("offer-\(waiting.id)-\(start.milliseconds)-\(until.milliseconds)"), customer: waiting.customer,
+      kind: .offer,
       waiting: waiting.id, startsAt: start, at: now)
     _ = try notify(notice, end: start, through: door)
     try ask(

@@ -71,7 +71,7 @@ public struct FeedDesk: Sendable {
 
   /// A visit as a file for the customer's calendar. Nil for an unknown one; that it is theirs is the caller's to check.
   public func file(of booking: ID<Booking>, link: String? = nil) async throws -> String? {
-    try await event(of: booking, link: link).map(ICalendar.object)
+    try await store.read { try event(of: booking, link: link, in: $0).map(ICalendar.object) }
   }
 
   /// A visit as an invitation by e-mail to `guest`: asks their calendar to put it in, to change it, or to take it out when
@@ -79,20 +79,24 @@ public struct FeedDesk: Sendable {
   public func message(
     about booking: ID<Booking>, to guest: VisitEvent.Person, link: String? = nil
   ) async throws -> (text: String, method: ICalendar.Method)? {
-    guard var event = try await event(of: booking, link: link) else { return nil }
+    try await store.read { try message(about: booking, to: guest, link: link, in: $0) }
+  }
+
+  /// The same inside the transaction in which the visit changed.
+  public func message(
+    about booking: ID<Booking>, to guest: VisitEvent.Person, link: String? = nil, in tx: Transaction
+  ) throws -> (text: String, method: ICalendar.Method)? {
+    guard var event = try event(of: booking, link: link, in: tx) else { return nil }
     event.guest = guest
     let method = event.isCancelled ? ICalendar.Method.cancel : .request
     return (ICalendar.message(method, event), method)
   }
 
-  private func event(of booking: ID<Booking>, link: String?) async throws -> VisitEvent? {
-    let now = surroundings.now()
-    return try await store.read { tx in
-      let talk = bookings.talk(in: tx)
-      guard let visit = try talk.booking(booking) else { return nil }
-      var event = try EventTalk(bookings: talk, keyring: keyring, in: tx).invitation(visit, stamp: now)
-      event.link = link
-      return event
-    }
+  private func event(of booking: ID<Booking>, link: String?, in tx: Transaction) throws -> VisitEvent? {
+    let talk = bookings.talk(in: tx)
+    guard let visit = try talk.booking(booking) else { return nil }
+    var event = try EventTalk(bookings: talk, keyring: keyring, in: tx).invitation(visit, stamp: surroundings.now())
+    event.link = link
+    return event
   }
 }

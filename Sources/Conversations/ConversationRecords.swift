@@ -23,6 +23,16 @@ public enum ConversationRecords {
     try tx.first("SELECT * FROM conversation WHERE id = \(id)").map(conversation)
   }
 
+  static func newest(
+    of customers: [ID<Customer>], since moment: Moment, in tx: Transaction
+  ) throws -> ID<Conversation>? {
+    try tx.first(
+      """
+      SELECT id FROM conversation WHERE customer_id IN (\(list: customers)) AND last_at > \(moment)
+      ORDER BY last_at DESC, id LIMIT 1
+      """)?.id("id")
+  }
+
   /// The conversation, held until the end of the transaction: others who write to it wait or run again. Without it two
   /// writers would find out only at the unique number of a message, where PostgreSQL cannot tell a race from a fault.
   static func held(_ id: ID<Conversation>, in tx: Transaction) throws -> Conversation? {

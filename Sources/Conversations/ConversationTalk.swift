@@ -22,6 +22,14 @@ public struct ConversationTalk {
     self.init(conversation, keyring: keyring, surroundings: surroundings, in: tx)
   }
 
+  /// The one that somebody last wrote in, of all identities of a person; nil when all are older than `moment`.
+  public static func newest(
+    of customers: [ID<Customer>], since moment: Moment, keyring: Keyring, surroundings: Surroundings, in tx: Transaction
+  ) throws -> ConversationTalk? {
+    guard let id = try ConversationRecords.newest(of: customers, since: moment, in: tx) else { return nil }
+    return try ConversationTalk(id, keyring: keyring, surroundings: surroundings, in: tx)
+  }
+
   init(_ conversation: Conversation, keyring: Keyring, surroundings: Surroundings, in tx: Transaction) {
     self.conversation = conversation
     self.keyring = keyring

@@ -16,6 +16,7 @@ import Schema
 public import Seal
 public import Staff
 public import Store
+import VisitPost
 import Web
 
 /// The whole of Odzew put together: engines and doors plugged into rooms. Only this target knows all of them.
@@ -31,6 +32,7 @@ public struct House: Sendable {
   public let calendars: CalendarDesk
   public let feeds: FeedDesk
   let firm: FirmCache
+  let address: HouseAddress
   let runner: JobRunner
   /// What waits for servers of others, so that nothing else waits with it.
   let outsideRunner: JobRunner
@@ -41,10 +43,11 @@ public struct House: Sendable {
   let logger: Logger
 
   /// Brings the schema up to date, checks the key, and fills the caches from rows. `passwords` gives what is kept under a
-  /// name outside of the database, for calendar servers.
+  /// name outside of the database, for calendar servers. `address` is where customers reach the house, as
+  /// `https://wizyty.firma.example`; nil = it is known only once the house serves.
   public init(
     store: any Database, key: HouseKey, surroundings: Surroundings = .real, logger: Logger,
-    synonyms: Synonyms = .builtIn, letters: any LetterDoor = NoLetterDoor(),
+    synonyms: Synonyms = .builtIn, letters: any LetterDoor = NoLetterDoor(), address: String? = nil,
     passwords: @escaping @Sendable (_ name: String) -> String? = { _ in nil }
   ) async throws {
     try await Schema.bringUpToDate(store, now: surroundings.now())
@@ -81,11 +84,16 @@ public struct House: Sendable {
     team = TeamDesk(store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, wake: wake)
     staff = StaffDesk(store: store, surroundings: surroundings)
     self.bookings = bookings
+    let feeds = FeedDesk(store: store, bookings: bookings, keyring: keyring, surroundings: surroundings)
+    self.feeds = feeds
+    let home = HouseAddress(address)
+    self.address = home
+    let visitPost = VisitPostTalk(
+      bookings: bookings, feeds: feeds, keyring: keyring, surroundings: surroundings, links: home.links)
     let notices = NoticeWorker(
-      store: store, keyring: keyring, surroundings: surroundings, door: .outbox, wake: newsBell.ring)
+      store: store, keyring: keyring, surroundings: surroundings, door: home.opened(visitPost.door), wake: wake)
     let server = CalDAVDoor.open(password: passwords)
     calendars = CalendarDesk(store: store, bookings: bookings, surroundings: surroundings, server: server)
-    feeds = FeedDesk(store: store, bookings: bookings, keyring: keyring, surroundings: surroundings)
     let sync = CalendarSyncWorker(
       store: store, bookings: bookings, keyring: keyring, surroundings: surroundings, server: server)
     let complain: @Sendable (Job, any Error) -> Void = { job, error in

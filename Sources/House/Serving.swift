@@ -28,7 +28,10 @@ public struct Serving: Sendable {
     self.house = house
     self.host = host
     self.port = port
-    self.onRunning = onRunning
+    self.onRunning = { [address = house.address] port in
+      if !address.isKnown { address.set("http://\(Self.name(of: host)):\(port)") }
+      await onRunning(port)
+    }
     var rooms = WebRooms(
       store: house.store, keyring: house.keyring, surroundings: house.surroundings,
       conversations: house.conversations, team: house.team, staff: house.staff,
@@ -39,8 +42,14 @@ public struct Serving: Sendable {
           return nil
         } catch { return "the store cannot be read: \(error)" }
       })
+    rooms.visitFile = { [feeds = house.feeds] in try await feeds.file(of: $0) }
     rooms.feed = { [feeds = house.feeds] in try await feeds.feed($0) }
     web = try WebServer(rooms: rooms, settings: settings, logger: house.logger)
+  }
+
+  /// What a browser on this machine calls `host`.
+  public static func name(of host: String) -> String {
+    ["0.0.0.0", "127.0.0.1", "::", "::1"].contains(host) ? "localhost" : host
   }
 
   public func run() async throws {

@@ -45,7 +45,9 @@ extension Cast {
   public static func house(
     in store: any Database, clock: FakeClock = FakeClock(), letters: any LetterDoor = NoLetterDoor()
   ) async throws -> House {
-    try await House(store: store, key: key, surroundings: clock.surroundings, logger: silent, letters: letters)
+    try await House(
+      store: store, key: key, surroundings: clock.surroundings, logger: silent, letters: letters,
+      address: "https://wizyty.dwakola.example")
   }
 
   public static func move(

@@ -11,20 +11,10 @@ public struct FileLetterDoor: LetterDoor {
   public func send(_ letter: Letter) async throws {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let subject = Data(letter.subject.utf8).base64EncodedString()
-    let text = """
-      To: \(letter.to.filter { !$0.isNewline })
-      Subject: =?utf-8?B?\(subject)?=
-      MIME-Version: 1.0
-      Content-Type: text/plain; charset=utf-8
-      Content-Transfer-Encoding: 8bit
-
-      \(letter.text)
-
-      """
     let path = "\(folder)/\(letter.at.milliseconds)-\(letter.id).eml"
     guard
-      FileManager.default.createFile(atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+      FileManager.default.createFile(
+        atPath: path, contents: Data(LetterMessage(letter).text.utf8), attributes: [.posixPermissions: 0o600])
     else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path]) }
   }
 }

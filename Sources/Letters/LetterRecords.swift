@@ -13,11 +13,18 @@ public enum LetterRecords {
     var to: String
     var subject: String
     var text: String
+    var from: Letter.Sender?
+    var html: String?
+    var invitation: Letter.Invitation?
+    var ending: String?
   }
 
   /// Keeps a letter and asks for it to be sent. Part of the transaction that gave rise to it: both happen, or neither.
   public static func post(_ letter: Letter, keyring: Keyring, in tx: Transaction) throws {
-    let content = try JSONEncoder().encode(Content(to: letter.to, subject: letter.subject, text: letter.text))
+    let content = try JSONEncoder().encode(
+      Content(
+        to: letter.to, subject: letter.subject, text: letter.text, from: letter.from, html: letter.html,
+        invitation: letter.invitation, ending: letter.ending))
     let sealed = try keyring.key(of: letter.customer, in: tx).seal(String(decoding: content, as: UTF8.self), for: place)
     try tx.run(
       """
@@ -35,8 +42,13 @@ public enum LetterRecords {
     do {
       let json = try keyring.key(of: customer, in: tx).open(row.optionalBytes("content") ?? [], for: place)
       let content = try JSONDecoder().decode(Content.self, from: Data(json.utf8))
-      return Letter(
+      var letter = Letter(
         id: id, customer: customer, to: content.to, subject: content.subject, text: content.text, at: row.moment("at"))
+      letter.from = content.from
+      letter.html = content.html
+      letter.invitation = content.invitation
+      letter.ending = content.ending
+      return letter
     } catch SealError.erased { return nil }
   }
 

@@ -79,6 +79,7 @@ public struct WebServer: Sendable {
     let formLimit = settings.chatRate.map { RateLimit(rate: Double($0) / 200, burst: Double($0) * 2) }
     BookRoutes(rooms: rooms, pages: pages, settings: settings, formLimit: formLimit).add(to: guests)
     VisitRoutes(rooms: rooms, pages: pages).add(to: guests)
+    OfferRoutes(rooms: rooms, pages: pages).add(to: guests)
 
     BookingAPIRoutes(rooms: rooms, bookLimit: formLimit, behindProxy: settings.behindProxy).add(to: api)
 

@@ -14,10 +14,16 @@ struct HouseOptions: ParsableArguments {
   @Option(help: "postgresql://… instead of SQLite in the folder. Also from ODZEW_DATABASE.")
   var database: String?
 
+  @Option(help: "Where customers reach the house, for links in letters: https://… Also from ODZEW_URL.")
+  var url: String?
+
   @Option(help: "What to log: trace, debug, info, notice, warning, error.")
   var log = "notice"
 
   func validate() throws {
+    if let url = address, url.wholeMatch(of: /https?:\/\/[^\s\/?#]+\/?/) == nil {
+      throw ValidationError("--url (or ODZEW_URL) wants http:// or https://, a host, and nothing behind it")
+    }
     guard Logger.Level(rawValue: log) != nil else {
       throw ValidationError("--log wants one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))")
     }
@@ -35,13 +41,16 @@ struct HouseOptions: ParsableArguments {
       folder: data, databaseURL: database ?? environment["ODZEW_DATABASE"], key: environment["ODZEW_HOUSE_KEY"])
   }
 
+  private var address: String? { url ?? ProcessInfo.processInfo.environment["ODZEW_URL"] }
+
   func open() async throws -> House {
     let settings = settings
     let store = try settings.openDatabase()
     let secrets = CalendarSecrets(folder: settings.folder)
     return try await House(
       store: store, key: try settings.houseKey(), logger: logger,
-      letters: FileLetterDoor(folder: settings.folder + "/outbox"), passwords: { secrets.password($0) })
+      letters: FileLetterDoor(folder: settings.folder + "/outbox"), address: address,
+      passwords: { secrets.password($0) })
   }
 }
 

@@ -32,7 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
       settings: WebSettings(
         chatRate: chatRate > 0 ? chatRate : nil, behindProxy: behindProxy, secureCookies: secureCookies)
     ) { port in
-      let base = "http://\(host == "0.0.0.0" || host == "127.0.0.1" ? "localhost" : host):\(port)"
+      let base = "http://\(Serving.name(of: host)):\(port)"
       Out.line("Odzew serves \(home.store.description)")
       Out.line("  the firm's page with the chat   \(base)/")
       Out.line("  the team's inbox                \(base)/inbox")

@@ -1,3 +1,4 @@
+import Calendars
 import Conversations
 import Crypto
 import Customers
@@ -41,12 +42,13 @@ struct Live: Sendable {
       try await house.refresh()
     }
     let errors = Errors()
+    var rooms = WebRooms(
+      store: house.store, keyring: house.keyring, surroundings: house.surroundings,
+      conversations: house.conversations, team: house.team, staff: house.staff,
+      bookings: house.bookings, firm: { [firm = house.firm] in firm.now }, trouble: { nil })
+    rooms.visitFile = { [feeds = house.feeds] in try await feeds.file(of: $0) }
     let web = try WebServer(
-      rooms: WebRooms(
-        store: house.store, keyring: house.keyring, surroundings: house.surroundings,
-        conversations: house.conversations, team: house.team, staff: house.staff,
-        bookings: house.bookings, firm: { [firm = house.firm] in firm.now }, trouble: { nil }),
-      settings: settings, logger: errors.logger)
+      rooms: rooms, settings: settings, logger: errors.logger)
     let (ports, said) = AsyncStream.makeStream(of: Int.self)
     let start = try await house.store.read { try JournalRecords.end(in: $0) }
     return try await withThrowingTaskGroup(of: Void.self) { group in

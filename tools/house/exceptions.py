@@ -20,6 +20,8 @@ READS_RECORDS_OF = {
     ("Booking", "Staff"): "who does a service and at which hours, read with the visits in one transaction",
     ("Calendars", "Customers"): "a customer's name in the calendar of the person they visit, where the firm chose so",
     ("Conversations", "Customers"): "a conversation belongs to a customer: names and merged identities in lists",
+    ("VisitPost", "Customers"): "the name, address and language of whom a notice of a visit is for",
+    ("VisitPost", "Letters"): "posts the letter in the transaction in which the notice goes out",
     ("Conversations", "Staff"): "who takes a conversation over must be an active member of the team",
 }
 

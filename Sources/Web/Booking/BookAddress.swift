@@ -60,6 +60,14 @@ extension Address {
   }
   static func visitConfirmation(_ token: String) -> String { "/visit/\(token)/confirmation" }
   static func visitCancellation(_ token: String) -> String { "/visit/\(token)/cancellation" }
+  static func visitRestoration(_ token: String) -> String { "/visit/\(token)/restoration" }
+  /// Ends reminders.
+  static func visitReminders(_ token: String) -> String { "/visit/\(token)/reminders" }
+  static func offer(_ token: String, lang: Lang? = nil) -> String {
+    query("/offer/\(token)", [("lang", lang?.rawValue)])
+  }
+  static func offerAcceptance(_ token: String) -> String { "/offer/\(token)/acceptance" }
+  static func offerDeparture(_ token: String) -> String { "/offer/\(token)/departure" }
   static func visitFile(_ token: String) -> String { "/visit/\(token)/visit.ics" }
 
   static let calendar = "/calendar"

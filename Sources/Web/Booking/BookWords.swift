@@ -45,6 +45,11 @@ struct BookWords: Sendable {
   /// `wtorek, 24 listopada, 9:30`.
   func moment(_ moment: Moment) -> String { "\(days.full(zone.day(moment))), \(clock(moment))" }
 
+  /// Until when, as one says it on the same day: `14:35`; on another `wtorek, 24 listopada, 8:05`.
+  func limit(_ until: Moment, now: Moment) -> String {
+    zone.day(until) == zone.day(now) ? clock(until) : moment(until)
+  }
+
   /// `jutro, 9:30`.
   func near(_ moment: Moment, today: Day) -> String { "\(days.near(zone.day(moment), today: today)), \(clock(moment))" }
 

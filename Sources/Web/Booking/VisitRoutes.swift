@@ -8,7 +8,8 @@ import Language
 import Store
 
 /// What a customer does with one visit by its link: `/visit/{token}`. Looking is GET and changes nothing, whatever opens
-/// links in advance; confirming, moving and cancelling are POST, one click each. Knowing the link is the proof.
+/// links in advance; what changes something is POST, one click each. Only the confirmation's link from a letter confirms
+/// by itself, when a person's browser opens it. Knowing the link is the proof.
 struct VisitRoutes: Sendable {
   let rooms: WebRooms
   let pages: Pages
@@ -17,16 +18,19 @@ struct VisitRoutes: Sendable {
     router.get("visit/:token", use: show)
     router.get("visit/:token/time", use: times)
     router.get("visit/:token/visit.ics", use: file)
+    router.get("visit/:token/confirmation", use: follow)
     router.post("visit/:token/confirmation", use: confirm)
     router.post("visit/:token/time", use: move)
+    for step in VisitView.Step.allCases { router.get("visit/:token/\(step.path)") { try await ask(step, $0, $1) } }
     router.post("visit/:token/cancellation", use: cancel)
+    router.post("visit/:token/restoration", use: restore)
+    router.post("visit/:token/reminders", use: endReminders)
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let view = try await view(request, context) else { return try gone(request) }
-    let said = request.uri.queryParameters["said"].map(String.init) ?? ""
     let new = request.uri.queryParameters["new"] == "1"
-    return try view.page(said: ["confirmed", "moved", "cancelled"].contains(said) ? said : nil, new: new)
+    return try view.page(said: request.uri.queryParameters["said"].map(String.init), new: new)
   }
 
   @Sendable func times(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -42,6 +46,18 @@ struct VisitRoutes: Sendable {
     }
   }
 
+  /// A page with one button.
+  private func ask(_ step: VisitView.Step, _ request: Request, _ context: WebContext) async throws -> Response {
+    guard let view = try await view(request, context) else { return try gone(request) }
+    return try view.ask(step)
+  }
+
+  @Sendable func follow(_ request: Request, _ context: WebContext) async throws -> Response {
+    if request.isOpenedByPerson { return try await confirm(request, context) }
+    guard let view = try await view(request, context) else { return try gone(request) }
+    return try view.page()
+  }
+
   @Sendable func confirm(_ request: Request, _ context: WebContext) async throws -> Response {
     try await act(request, context, said: "confirmed") { view in
       _ = try await rooms.bookings.confirm(view.booking.id, of: view.booking.customer, by: .customer)
@@ -52,6 +68,23 @@ struct VisitRoutes: Sendable {
     try await act(request, context, said: "cancelled") { view in
       if view.booking.status == .cancelled { return }
       _ = try await rooms.bookings.cancel(view.booking.id, of: view.booking.customer, by: .customer)
+    }
+  }
+
+  @Sendable func restore(_ request: Request, _ context: WebContext) async throws -> Response {
+    guard let view = try await view(request, context) else { return try gone(request) }
+    do {
+      let booking = try await rooms.bookings.restore(view.booking.id, of: view.booking.customer, by: .customer)
+      return view.after("restored", token: VisitLink.token(for: booking.id, house: rooms.keyring.house))
+    } catch let refusal as BookingRefusal {
+      return try view.page(alert: view.words.refusal(refusal), status: .conflict)
+    }
+  }
+
+  /// Also what mail programs call by themselves when somebody presses their button (RFC 8058).
+  @Sendable func endReminders(_ request: Request, _ context: WebContext) async throws -> Response {
+    try await act(request, context, said: "ended") { view in
+      try await rooms.bookings.endReminders(of: view.booking.customer, source: "letter", by: .customer)
     }
   }
 
@@ -71,9 +104,7 @@ struct VisitRoutes: Sendable {
 
   @Sendable func file(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let view = try await view(request, context) else { return try gone(request) }
-    let text = VisitFile.text(
-      view.booking, service: view.service, firm: view.setup.firm, people: view.setup.people,
-      at: rooms.surroundings.now())
+    guard let text = try await rooms.visitFile(view.booking.id) else { return try gone(request) }
     return Response(
       status: .ok,
       headers: [
@@ -116,8 +147,10 @@ struct VisitRoutes: Sendable {
       words: BookWords(lang ?? Tongue.wanted(by: request, among: firm.languages), zone: setup.zone))
   }
 
+  private func gone(_ request: Request) throws -> Response { try Self.gone(request, rooms, pages) }
+
   /// One answer for a link that was never ours, one that is too old, and a visit that is not there any more.
-  private func gone(_ request: Request) throws -> Response {
+  static func gone(_ request: Request, _ rooms: WebRooms, _ pages: Pages) throws -> Response {
     guard let firm = rooms.firm() else { throw Problem.noFirm }
     let words = BookWords(Tongue.wanted(by: request, among: firm.languages), zone: firm.zone)
     let frame = BookFrame(firm, words, book: Address.book()) { _ in "" }

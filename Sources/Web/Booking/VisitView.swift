@@ -16,12 +16,19 @@ struct VisitPage {
   let service, facts, time, state, kind: String
   let person, address: String?
   /// Nil when it cannot be done (any more).
-  let confirm, move, cancel: String?
+  let confirm, move, cancel, restore: String?
   /// Until when, in words.
   let move_until, cancel_until: String?
   /// A warning where cancelling is late.
   let late: String?
   let file: String?
+}
+
+struct VisitStepPage {
+  let f: BookFrame
+  let t: [String: String]
+  let title, text, time, service, action, button, style, back: String
+  let person, late: String?
 }
 
 struct VisitTimesPage {
@@ -56,14 +63,44 @@ struct VisitView: Sendable {
   var canMove: Bool { isOpen && now <= setup.policy.lastMove(of: booking.startsAt) }
   private var canCancel: Bool { isOpen && now <= setup.policy.lastCancel(of: booking.startsAt) }
 
+  private var canRestore: Bool { booking.status == .cancelled && booking.startsAt > now }
+
   private var frame: BookFrame {
     BookFrame(setup.firm, words, book: Address.book(BookWish(lang: asked))) { Address.visit(token, lang: $0) }
   }
 
   /// Where a form leads that was carried out: loading that page again does nothing.
-  func after(_ said: String) -> Response {
+  func after(_ said: String, token: String? = nil) -> Response {
     let lang = asked.map { "&lang=\($0.rawValue)" } ?? ""
-    return .redirect(to: Address.visit(token) + "?said=\(said)\(lang)", type: .normal)
+    return .redirect(to: Address.visit(token ?? self.token) + "?said=\(said)\(lang)", type: .normal)
+  }
+
+  /// What letters link to and a button on the page carries out.
+  enum Step: String, CaseIterable {
+    case cancel, restore, end
+
+    /// The last part of its address.
+    var path: String {
+      switch self {
+      case .cancel: "cancellation"
+      case .restore: "restoration"
+      case .end: "reminders"
+      }
+    }
+  }
+
+  /// A page with one button for the step, or the visit's own where there is nothing to do.
+  func ask(_ step: Step) throws -> Response {
+    guard [.cancel: canCancel, .restore: canRestore, .end: true][step] == true else { return try page() }
+    let isLate = step == .cancel && BookingRules.isLate(booking, policy: setup.policy, at: now)
+    return try pages.response(
+      "visit-step",
+      VisitStepPage(
+        f: frame, t: words.texts, title: words.text("\(step)_title"), text: words.text("\(step)_sure"),
+        time: words.moment(booking.startsAt), service: service.name, action: "\(Address.visit(token))/\(step.path)",
+        button: words.text("\(step)_do"), style: step == .cancel ? "button button-bad" : "main-button",
+        back: Address.visit(token, lang: asked), person: setup.people[booking.staff]?.name,
+        late: isLate ? words.text("cancel_late") : nil))
   }
 
   func page(
@@ -73,6 +110,7 @@ struct VisitView: Sendable {
     // What was just said counts only while it is true: an old address must not thank for what was changed since.
     let isTrue = [
       "confirmed": booking.confirmedAt != nil && isOpen, "moved": isOpen, "cancelled": state == "cancelled",
+      "restored": isOpen, "ended": true,
     ]
     let thanks = said.flatMap { isTrue[$0] == true ? words.text("thanks_\($0)") : nil }
     let isNew = new && isOpen && booking.revision == 1
@@ -83,6 +121,7 @@ struct VisitView: Sendable {
       confirm: isOpen && booking.confirmedAt == nil && !isNew ? Address.visitConfirmation(token) : nil,
       move: canMove ? Address.visitMove(token, lang: asked) : nil,
       cancel: canCancel ? Address.visitCancellation(token) : nil,
+      restore: canRestore ? Address.visitRestoration(token) : nil,
       move_until: isOpen && policy.moveMinutes > 0 ? words.moment(policy.lastMove(of: booking.startsAt)) : nil,
       cancel_until: isOpen && policy.cancelMinutes > 0 ? words.moment(policy.lastCancel(of: booking.startsAt)) : nil,
       late: BookingRules.isLate(booking, policy: policy, at: now) ? words.text("cancel_late") : nil,

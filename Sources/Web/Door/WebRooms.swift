@@ -19,6 +19,8 @@ public struct WebRooms: Sendable {
   public var firm: @Sendable () -> Firm?
   /// A person's visits as iCalendar text, by the secret of their feed; nil where there is none.
   public var feed: @Sendable (_ secret: String) async throws -> String? = { _ in nil }
+  /// A visit as a file for its customer's calendar, under the name that invitations give it; nil for an unknown one.
+  public var visitFile: @Sendable (_ booking: ID<Booking>) async throws -> String? = { _ in nil }
   /// Nil when everything is in order, else what is not.
   public var trouble: @Sendable () async -> String?
 

@@ -1,4 +1,3 @@
-import Firm
 public import Ground
 public import Language
 
@@ -48,7 +47,7 @@ public struct DayWords: Sendable {
   }
 
   /// `8:00–20:00`, several joined by a comma.
-  func spans(_ spans: [ClockSpan]) -> String {
+  public func spans(_ spans: [ClockSpan]) -> String {
     spans.map { "\(time($0.from))–\(time($0.to))" }.joined(separator: ", ")
   }
 
@@ -58,7 +57,7 @@ public struct DayWords: Sendable {
   }
 
   /// `pon.–pt. 8:00–20:00, sob. 9:00–13:00` for the ordinary week.
-  func week(_ hours: WeekHours) -> String {
+  public func week(_ hours: WeekHours) -> String {
     var runs: [(first: Weekday, last: Weekday)] = []
     for day in Weekday.allCases where !hours[day].isEmpty {
       if let run = runs.last, run.last.rawValue == day.rawValue - 1, hours[run.first] == hours[day] {

@@ -1,0 +1,38 @@
+extension VisitLetterTexts {
+  static let english = [
+    "subject_booked": "Visit booked: {when}",
+    "subject_moved": "New time of the visit: {when}",
+    "subject_cancelled": "Visit cancelled: {when}",
+    "subject_reminder": "A reminder of the visit: {when}",
+    "subject_offer": "A time is free now: {when}",
+    "greeting": "Hello,",
+    "lead_booked": "The visit is booked. See you then!",
+    "lead_moved": "The visit has a new time. See you then!",
+    "lead_cancelled": "The visit is cancelled. If that was a mistake, it can be restored as long as the time is free.",
+    "lead_reminder": "This is a reminder of the visit. Please confirm it, or move or cancel it if plans have changed.",
+    "lead_offer":
+      "A time from the waiting list is free now. It is kept until {until}; then it goes to the next person.",
+    "lead_offer_move":
+      "An earlier taken time is free now, and the visit can be moved to it. It is kept until {until}; then it goes to the next person.",
+    "said_offer": "A time is free now: {service}, {when}. It is kept until {until}.",
+    "said_reminder": "A reminder of the visit: {service}, {when}.",
+    "when": "When",
+    "what": "Service",
+    "with": "With",
+    "where": "Where",
+    "step_confirm": "Yes, I will come",
+    "step_move": "Move the visit",
+    "step_cancel": "Cancel the visit",
+    "step_restore": "Restore the visit",
+    "step_accept": "Take this time",
+    "step_leave": "Leave the waiting list",
+    "step_see": "See the visit",
+    "step_book": "Book another visit",
+    "step_end": "No more reminders",
+    "last_move": "It can be moved until: {when}.",
+    "last_cancel": "It can be cancelled until: {when}.",
+    "calendar": "An invitation for the calendar is attached.",
+    "calendar_cancel": "The attachment takes the visit out of the calendar.",
+    "automatic": "This message was sent by software on behalf of {firm}.",
+  ]
+}

@@ -1,0 +1,144 @@
+public import Booking
+public import Calendars
+import Conversations
+public import Customers
+import Firm
+public import Ground
+import Language
+import Letters
+import Store
+
+/// Takes notices of visits to the customer: as a letter where an e-mail is known, and into their chat where that is the
+/// quicker or the only way. Part of the transaction in which a notice goes out.
+public struct VisitPostTalk: Sendable {
+  private let bookings: BookingDesk
+  private let feeds: FeedDesk
+  private let keyring: Keyring
+  private let surroundings: Surroundings
+  private let links: VisitLinks
+
+  public init(
+    bookings: BookingDesk, feeds: FeedDesk, keyring: Keyring, surroundings: Surroundings, links: VisitLinks
+  ) {
+    self.bookings = bookings
+    self.feeds = feeds
+    self.keyring = keyring
+    self.surroundings = surroundings
+    self.links = links
+  }
+
+  public var door: NoticeDoor { NoticeDoor { try put($0, $1) } }
+
+  /// A conversation that nobody wrote in for so long is not looked at any more.
+  static let chatLife = Span.days(30)
+
+  private func put(_ notice: Notice, _ tx: Transaction) throws -> Bool {
+    let identities = try CustomerRecords.allOf(notice.customer, in: tx)
+    let people = try CustomerRecords.some(Set(identities), keyring: keyring, in: tx)
+    let known = ([notice.customer] + identities).compactMap { people[$0] }
+    guard let reader = known.first(where: { $0.profile.email != nil }) ?? known.first,
+      let (facts, steps) = try content(of: notice, tx)
+    else { return false }
+    let language = facts.firm.languages.contains(reader.language) ? reader.language : facts.firm.language
+    let letter = VisitLetter(facts, steps: steps, in: language)
+    var isOut = false
+    if let email = reader.profile.email {
+      try post(letter, notice, facts, steps, to: reader, email, tx)
+      isOut = true
+    }
+    // A freed time does not wait for somebody to look into their mail.
+    if notice.kind == .offer || (notice.kind == .reminder && !isOut) {
+      isOut = try say(letter.line, about: notice, to: identities, hasMail: isOut, tx) || isOut
+    }
+    return isOut
+  }
+
+  private func post(
+    _ words: VisitLetter, _ notice: Notice, _ facts: VisitLetter.Facts, _ steps: [VisitLetter.Step],
+    to reader: Customer, _ email: String, _ tx: Transaction
+  ) throws {
+    var letter = Letter(
+      id: ID(notice.id.text), customer: reader.id, to: email, subject: words.subject, text: words.text,
+      at: surroundings.now())
+    letter.html = words.html
+    letter.from = facts.firm.email.map { .init(name: facts.firm.name, email: $0.description) }
+    letter.ending = steps.first { $0.kind == .end }?.link
+    if facts.hasInvitation, let booking = notice.booking {
+      let guest = VisitEvent.Person(name: reader.profile.name ?? email, email: email)
+      let token = VisitLink.token(for: booking, house: keyring.house)
+      letter.invitation = try feeds.message(about: booking, to: guest, link: links.visit(token), in: tx).map {
+        .init(text: $0.text, method: $0.method.rawValue)
+      }
+    }
+    try LetterRecords.post(letter, keyring: keyring, in: tx)
+  }
+
+  /// The links in it open the visit, so the conversation must be proved to be theirs; without an e-mail to prove it by,
+  /// the one in which the visit was booked will do.
+  private func say(
+    _ line: String, about notice: Notice, to identities: [ID<Customer>], hasMail: Bool, _ tx: Transaction
+  ) throws -> Bool {
+    let since = surroundings.now() - Self.chatLife
+    guard
+      var talk = try ConversationTalk.newest(
+        of: identities, since: since, keyring: keyring, surroundings: surroundings, in: tx),
+      talk.conversation.verified || (!hasMail && talk.conversation.customer == notice.customer)
+    else { return false }
+    try talk.say(line, author: .system)
+    try talk.save()
+    return true
+  }
+
+  /// What a notice is about, and what its reader can do; nil when that is gone.
+  private func content(
+    of notice: Notice, _ tx: Transaction
+  ) throws -> (facts: VisitLetter.Facts, steps: [VisitLetter.Step])? {
+    let talk = bookings.talk(in: tx)
+    let setup = try talk.setup()
+    if let id = notice.waiting {
+      guard let waiting = try talk.waiting(id), let offer = waiting.offer, let service = setup.service(waiting.service)
+      else { return nil }
+      var facts = VisitLetter.Facts(
+        kind: .offer, firm: setup.firm, service: service.name, person: setup.people[offer.staff]?.name,
+        startsAt: offer.startsAt)
+      facts.until = offer.until
+      facts.moves = waiting.booking != nil
+      let link = links.offer(OfferLink.token(for: id, house: keyring.house))
+      return (facts, [.init(.accept, link), .init(.leave, link)])
+    }
+    guard let id = notice.booking, let visit = try talk.booking(id), let service = setup.service(visit.service) else {
+      return nil
+    }
+    var facts = VisitLetter.Facts(
+      kind: notice.kind, firm: setup.firm, service: service.name, person: setup.people[visit.staff]?.name,
+      startsAt: visit.startsAt)
+    facts.hasInvitation = notice.kind != .reminder
+    let token = VisitLink.token(for: id, house: keyring.house)
+    if notice.kind == .cancelled {
+      return (facts, [.init(.restore, links.restore(token)), .init(.book, links.book())])
+    }
+    return (facts.with(setup.policy), steps(for: visit, token, notice.kind, setup.policy))
+  }
+
+  private func steps(
+    for visit: Booking, _ token: String, _ kind: Notice.Kind, _ policy: BookingPolicy
+  ) -> [VisitLetter.Step] {
+    let now = surroundings.now()
+    var steps: [VisitLetter.Step] = []
+    if visit.confirmedAt == nil { steps.append(.init(.confirm, links.confirm(token))) }
+    if now <= policy.lastMove(of: visit.startsAt) { steps.append(.init(.move, links.move(token))) }
+    if now <= policy.lastCancel(of: visit.startsAt) { steps.append(.init(.cancel, links.cancel(token))) }
+    if steps.isEmpty { steps.append(.init(.see, links.visit(token))) }
+    if kind == .reminder { steps.append(.init(.end, links.ending(token))) }
+    return steps
+  }
+}
+
+extension VisitLetter.Facts {
+  fileprivate func with(_ policy: BookingPolicy) -> Self {
+    var facts = self
+    if policy.moveMinutes > 0 { facts.lastMove = policy.lastMove(of: startsAt) }
+    if policy.cancelMinutes > 0 { facts.lastCancel = policy.lastCancel(of: startsAt) }
+    return facts
+  }
+}
