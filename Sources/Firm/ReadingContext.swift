@@ -11,6 +11,6 @@ extension Firm {
     let week = (1...7).map { number in
       (Weekday(rawValue: number).map { hours[$0] } ?? []).map { $0.from.minutes..<$0.to.minutes }
     }
-    return EntityContext(now: now, openings: week)
+    return EntityContext(now: now, utcOffset: zone.offset(at: moment) / 60, openings: week)
   }
 }

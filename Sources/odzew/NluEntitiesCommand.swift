@@ -18,7 +18,8 @@ struct NluEntitiesCommand: AsyncParsableCommand {
       guard let moment = line.ref.map({ LocalTime(iso: $0) }) ?? now else {
         throw ValidationError("line \(line.id): ref is no moment: \(line.ref ?? "")")
       }
-      let found = EntityReader.read(line.text, lang: lang, context: EntityContext(now: moment))
+      let offset = line.ref.flatMap { LocalTime.utcOffset(iso: $0) }
+      let found = EntityReader.read(line.text, lang: lang, context: EntityContext(now: moment, utcOffset: offset))
       return Answer(id: line.id, entities: found.compactMap(Found.init))
     }
   }

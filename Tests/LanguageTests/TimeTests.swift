@@ -7,8 +7,9 @@ struct TimeTests {
   static let now = LocalTime(year: 2026, month: 11, day: 24, hour: 10, minute: 15)
 
   /// The first time found, as `from`, `from/to` or `>from`, `<from`, and the grain.
-  static func read(_ text: String, _ lang: Lang = .pl, now: LocalTime = now) -> String {
-    let found = EntityReader.read(text, lang: lang, context: EntityContext(now: now)).first { $0.kind == .time }
+  static func read(_ text: String, _ lang: Lang = .pl, now: LocalTime = now, utcOffset: Int? = nil) -> String {
+    let context = EntityContext(now: now, utcOffset: utcOffset)
+    let found = EntityReader.read(text, lang: lang, context: context).first { $0.kind == .time }
     guard case .time(let value, let holiday)? = found?.value else { return "–" }
     func short(_ time: LocalTime) -> String {
       var text = time.iso
@@ -89,6 +90,31 @@ struct TimeTests {
     ])
   func `English`(text: String, value: String) {
     #expect(Self.read(text, .en) == value)
+  }
+
+  @Test(
+    arguments: [
+      ("tomorrow at 4 pm GMT", "2026-11-25T17:00 minute"), ("9 am (PST)", "2026-11-24T18:00 minute"),
+      ("9:30 - 11 est", "2026-11-24T15:30/2026-11-24T17:01 minute"), ("11 pm PST", "2026-11-25T08:00 minute"),
+      ("Thursday 8:00 cet", "2026-11-26T08:00 minute"),
+    ])
+  func `a clock of another zone is told on this one, when it is known how far it stands before UTC`(
+    text: String, value: String
+  ) throws {
+    #expect(Self.read(text, .en, utcOffset: LocalTime.utcOffset(iso: "2026-11-24T10:15:00+01:00")) == value)
+  }
+
+  @Test
+  func `without a zone of its own a clock is read as it stands`() {
+    #expect(Self.read("tomorrow at 4 pm GMT", .en) == "2026-11-25T16:00 hour")
+  }
+
+  @Test(arguments: [
+    ("2026-11-24T10:15:00Z", 0), ("2026-11-24T10:15:00-0230", -150), ("2026-11-24T10:15:00", nil),
+    ("2026-11-24", nil), ("2026-11-24T10:15:00+99:00", nil),
+  ])
+  func `the zone at the end of a moment`(text: String, minutes: Int?) {
+    #expect(LocalTime.utcOffset(iso: text) == minutes)
   }
 
   @Test(

@@ -8,6 +8,8 @@ public struct EntityContext: Sendable {
 
   /// When it was said, on the clock of the place.
   public var now: LocalTime
+  /// How far that clock stands before UTC now, in minutes; without it the names of zones ("4 pm CET") say nothing.
+  public var utcOffset: Int?
   public var direction: Direction
   public var asked: Asked?
   /// Opening hours in minutes of the day, for Monday … Sunday; empty = not known.
@@ -17,10 +19,11 @@ public struct EntityContext: Sendable {
   public var references: [ReferencePattern]
 
   public init(
-    now: LocalTime, direction: Direction = .future, asked: Asked? = nil, openings: [[Range<Int>]] = [],
-    book: NameBook = NameBook(), references: [ReferencePattern] = []
+    now: LocalTime, utcOffset: Int? = nil, direction: Direction = .future, asked: Asked? = nil,
+    openings: [[Range<Int>]] = [], book: NameBook = NameBook(), references: [ReferencePattern] = []
   ) {
     self.now = now
+    self.utcOffset = utcOffset
     self.direction = direction
     self.asked = asked
     self.openings = openings.count == 7 ? openings : []

@@ -90,6 +90,7 @@ enum EnglishClock {
     grammar.rule("at #hour ish") { TimeMake.clock($0.a) }
     minutes(&grammar)
     names(&grammar)
+    zones(&grammar)
   }
 
   private static func clock(_ match: RuleMatch) -> Node? {
@@ -106,6 +107,20 @@ enum EnglishClock {
         && match.list.tokens[match.end + 1].glued && match.list.tokens[match.end + 1].kind == .digits
     }
     return match.isCountable(next)
+  }
+
+  /// Zones by their usual names, in hours before UTC.
+  private static func zones(_ grammar: inout GrammarBuilder) {
+    for (hours, names) in [
+      (0, "gmt|utc|wet"), (1, "cet|bst|west"), (2, "cest|eet"), (3, "eest|msk"), (-4, "edt|ast"), (-5, "est|cdt"),
+      (-6, "cst|mdt"), (-7, "mst|pdt"), (-8, "pst"),
+    ] {
+      grammar.rule("#clock|#hour \(names)\n#clock|#hour ( \(names) )", score: 2) { match in
+        guard var clock = TimeMake.clock(match.a), clock.time.zone == nil, !clock.time.hasDay else { return nil }
+        clock.time.zone = Int16(hours * 60)
+        return clock
+      }
+    }
   }
 
   private static func minutes(_ grammar: inout GrammarBuilder) {

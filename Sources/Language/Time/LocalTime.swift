@@ -71,6 +71,17 @@ public struct LocalTime: Hashable, Comparable, Sendable, Codable {
       year: parts[0], month: parts[1], day: parts[2], hour: parts[3], minute: parts[4], second: min(59, parts[5]))
   }
 
+  /// The zone at the end of such a text (`Z`, `+01:00`, `-0200`) in minutes before UTC; nil when there is none.
+  public static func utcOffset(iso text: String) -> Int? {
+    if text.utf8.last == 0x5A { return 0 }
+    guard let clock = text.firstIndex(where: { $0 == "T" || $0 == " " }),
+      let sign = text[clock...].lastIndex(where: { $0 == "+" || $0 == "-" })
+    else { return nil }
+    let digits = text[text.index(after: sign)...].filter { $0 != ":" }
+    guard digits.utf8.count == 4, let value = Int(digits), value / 100 <= 14, value % 100 < 60 else { return nil }
+    return (text[sign] == "-" ? -1 : 1) * (value / 100 * 60 + value % 100)
+  }
+
   /// `2013-02-12T04:30:00`.
   public var iso: String {
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }

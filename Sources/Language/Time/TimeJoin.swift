@@ -43,6 +43,7 @@ extension TimeMake {
     span.endMinute = last.minute ?? (first.minute == nil ? nil : 0)
     span.endTwelve = last.twelve
     span.endHalf = last.half
+    span.zone = first.zone ?? last.zone
     if last.hasDay {
       span.year = last.year
       span.month = last.month

@@ -44,12 +44,14 @@ struct TimeResolver: Sendable {
   let lang: Lang
   let past: Bool
   let openings: [[Range<Int>]]
+  private let utcOffset: Int?
 
   init(_ context: EntityContext, _ lang: Lang) {
     now = context.now.civil
     self.lang = lang
     past = context.direction == .past
     openings = context.openings
+    utcOffset = context.utcOffset
   }
 
   private init(_ other: TimeResolver, now: Int) {
@@ -57,6 +59,7 @@ struct TimeResolver: Sendable {
     lang = other.lang
     past = false
     openings = other.openings
+    utcOffset = other.utcOffset
   }
 
   /// The same rules seen from another moment, looking forward.
@@ -71,6 +74,7 @@ struct TimeResolver: Sendable {
       guard let to = spec.to else { return TimeSpan(at: from, grain) }
       return from < to ? TimeSpan(from: from, to: to, grain) : nil
     }
+    if let zone = spec.zone, let utcOffset { return zoned(spec, later: utcOffset - Int(zone)) }
     var day: TimeSpan?
     if spec.hasDay {
       day = days(spec)
@@ -79,6 +83,19 @@ struct TimeResolver: Sendable {
     if spec.hour != nil { return clock(spec, day) }
     if let part = spec.part { return span(part, day) }
     return day
+  }
+
+  /// A clock of another zone: worked out there, then moved by the minutes that this place is later. A change of the
+  /// clocks between now and then is not seen.
+  private func zoned(_ spec: TimeSpec, later minutes: Int) -> TimeSpan? {
+    var there = spec
+    there.zone = nil
+    guard var span = TimeResolver(self, now: now - minutes * 60).span(there) else { return nil }
+    let isInterval = span.isInterval
+    span.from += minutes * 60
+    span.to += minutes * 60
+    guard !isInterval, span.grain > .minute else { return span }
+    return TimeSpan(at: span.from, .minute, assumed: span.assumed)
   }
 
   private func span(_ part: DayPart, _ day: TimeSpan?) -> TimeSpan? {

@@ -32,6 +32,8 @@ struct TimeSpec: Hashable, Sendable {
   var endMinute: Int8?
   var endTwelve = false
   var endHalf: Half?
+  /// The zone of the clock that was named, in minutes before UTC.
+  var zone: Int16?
 
   /// A moment or a span worked out already, in civil seconds.
   var from: Int?
@@ -167,6 +169,7 @@ struct TimeSpec: Hashable, Sendable {
     sum.bound = bound ?? other.bound
     sum.chosen = chosen || other.chosen
     sum.approximate = approximate || other.approximate
+    sum.zone = zone ?? other.zone
     if sum.hour != nil, let part = sum.part {
       guard sum.half == nil || sum.half == part.half, let half = part.half else { return nil }
       guard sum.twelve || sum.endTwelve || part.holds(hour: Int(sum.hour ?? 0)) else { return nil }

@@ -17,6 +17,9 @@ _RECOGNIZED = {
     "currency": ("money",), "phone": ("phone",), "email": ("email",), "url": ("url",),
 }
 
+_ZONE = "-02:00"
+"""The zone in which Duckling's phrases were said; clock times of other zones in them are meaningless without it."""
+
 _GRAINS = {"year": 4, "quarter": 7, "month": 7, "hour": 13, "minute": 16, "second": 19}
 """How many letters of a moment stand for a grain; days and weeks take ten."""
 
@@ -121,7 +124,7 @@ def _mended(value):
 
 def _all(bench: Bench, lang: str, rows: list[dict]) -> list[list[dict]] | None:
     lines = [
-        {"id": row["id"], "text": row["text"], "lang": lang, **({"ref": row["ref"]} if "ref" in row else {})}
+        {"id": row["id"], "text": row["text"], "lang": lang, **({"ref": row["ref"] + _ZONE} if "ref" in row else {})}
         for row in rows
     ]
 
