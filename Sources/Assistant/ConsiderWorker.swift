@@ -213,6 +213,7 @@ public struct ConsiderWorker: Sendable {
         guard let told = jobs.told(of: effect, visit) else { continue }
         dialogue.jobs.removeLast()
         dialogue.turn.done.append(told.done)
+        dialogue.remember(effect, visit)
         decision.moves.insert(.say(told.say), at: number)
       case .refused(let refusal):
         let step = try jobs.refused(refusal, dialogue, books(conversation.customer, in: tx))

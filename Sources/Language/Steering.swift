@@ -10,6 +10,16 @@ public struct Steering: Sendable, Equatable {
   public var sameClock = false
   /// "tego samego dnia".
   public var sameDay = false
+  /// "coś później?": after what was offered.
+  public var later = false
+  /// "a wcześniej nie ma?": before what was offered.
+  public var earlier = false
+  /// "obojętnie", "wszystko jedno".
+  public var any = false
+  /// "a jednak odwołuję", with nothing said of what.
+  public var takesBack = false
+  /// What a short question asks of the thing that is talked about.
+  public var about: About?
   /// "inny termin", "nie pasuje żaden".
   public var other = false
   /// Asks for something rather than telling: a question mark, or a question word at the beginning of a sentence.
@@ -18,6 +28,12 @@ public struct Steering: Sendable, Equatable {
   public var pick: Int?
 
   public init() {}
+
+  /// Whether it steers at all.
+  public var isAnything: Bool { self != Steering() }
+
+  /// What a question without a subject of its own may ask of a service: "a ile to kosztuje?", "jak długo?", "kto to robi?"
+  public enum About: Sendable { case price, duration, person }
 
   public static func read(_ text: String, lang: Lang) -> Steering { read(Message(text), lang) }
 
@@ -29,11 +45,79 @@ public struct Steering: Sendable, Equatable {
     found.agrees = !found.drops && !found.refuses && agreeing.occur(in: message)
     found.sameClock = sameClock.occur(in: message)
     found.sameDay = sameDay.occur(in: message)
+    found.later = later.occur(in: message)
+    found.earlier = earlier.occur(in: message)
+    found.any = any.occur(in: message)
+    found.takesBack = message.words.count <= 6 && takingBack.occur(in: message)
+    found.about = about(message, lang)
     found.other = other.occur(in: message)
     found.asks = message.sentences.contains(where: \.asks)
     found.pick = picks.firstIndex { $0.1.occur(in: message) }.map { picks[$0].0 }
     return found
   }
+
+  private static func about(_ message: Message, _ lang: Lang) -> About? {
+    guard message.words.count <= 7 else { return nil }
+    if let price = PriceQuestion.read(message, lang) {
+      return ContentWords.stems(of: price.thing.joined(separator: " "), lang).isEmpty ? .price : nil
+    }
+    if duration.occur(in: message) { return .duration }
+    return person.occur(in: message) ? .person : nil
+  }
+
+  private static let duration = Phrases(
+    """
+    ile|dlugo to|taka|taki|ta|wizyta|usluga? trwa|zajmie|zajmuje|potrwa|zejdzie|schodzi to? $
+    ^ a? jak dlugo $
+    how long is|does|will|would? it|that|this? be|take|last? $
+    скільки це? триває|займе|займає $
+    як довго
+    wie lange dauert das|es|?
+    """)
+
+  private static let person = Phrases(
+    """
+    kto to|mnie|tam? bedzie? robi|zrobi|robil|wykonuje|wykona|wykonywal|przyjmuje|przyjmie|przyjmowal|prowadzi $
+    ^ a? u|do kogo ta|to|bym|mam|bede? wizyta|isc? $
+    ^ a? z kim $
+    who does|will|would|is do|be|doing? it|that|this $
+    ^ with whom
+    хто це? робить|робитиме|приймає
+    wer macht|macht's|ubernimmt das|es?
+    """)
+
+  private static let later = Phrases(
+    """
+    pozniej|pozniejsz*|poznej|later
+    пізніше
+    spater
+    """)
+  private static let earlier = Phrases(
+    """
+    wczesniej|wczesniejsz*|szybciej|earlier|sooner
+    раніше
+    fruher
+    """)
+  private static let any = Phrases(
+    """
+    obojetnie|obojetne|dowolny|dowolna|dowolnie|jakikolwiek|jakakolwiek|ktorykolwiek|ktorakolwiek|whichever|whatever
+    wszystko jedno
+    bez roznicy|znaczenia
+    any of|one|will|is|works
+    no preference
+    doesn't|don't matter|mind
+    будь який|яка|коли
+    все одно
+    egal
+    """)
+  private static let takingBack = Phrases(
+    """
+    odwoluje|odwolaj|odwolajcie|odwolac|rezygnuje|rezygnujemy|anuluje|anuluj|anulujcie|anulowac
+    jednak nie? nie przyjde|chce|dam|moge
+    cancel it|that|the
+    скасуйте|скасувати|відмовляюсь|відмовляюся
+    storniere|stornieren|absagen
+    """)
 
   private static let agreeing = Phrases(
     """

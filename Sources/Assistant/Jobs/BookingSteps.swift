@@ -43,13 +43,23 @@ struct BookingSteps {
   private func takeService(_ job: inout RunningJob) {
     if job.kind == .move { return }
     let like = job.service.flatMap(turn.setup.service)
-    let found = turn.services(among: job.asks == .service ? job.services : [], like: like)
+    var found = turn.services(among: job.asks == .service ? job.services : [], like: like)
+    if found.count != 1, job.asks == .service, let chosen = pickedService(job) { found = [chosen] }
     if found.isEmpty || (found.count > 1 && job.service.map(found.contains) == true) { return }
     // A word of the service spoken of, said again, changes nothing; neither does a question about another.
     if job.service != nil, turn.text.contains("?"), turn.hasAnswer { return }
     job.service = found.count == 1 ? found[0] : nil
     job.services = found.count == 1 ? [] : found
     if job.service != like?.id { job.startsAt = nil }
+  }
+
+  /// "ta druga", "obojętnie", said of services to choose from.
+  private func pickedService(_ job: RunningJob) -> ID<Service>? {
+    if let pick = turn.steering.pick {
+      let place = pick < 0 ? job.services.count - 1 : pick - 1
+      return job.services.indices.contains(place) ? job.services[place] : nil
+    }
+    return turn.steering.any && !turn.steering.asks ? job.services.first : nil
   }
 
   private func takePeople(_ job: inout RunningJob) {
@@ -88,10 +98,13 @@ struct BookingSteps {
     job.startsAt = nil
   }
 
-  /// The time that was said. "Ten pierwszy", said of what was offered, is no first of the month.
+  /// The time that was said. "Ten pierwszy", said of what was offered, is no first of the month, and "the second one" not
+  /// one o'clock.
   private func said(_ job: RunningJob) -> SpokenTime {
     let time = turn.time
-    return job.asks == .time && turn.steering.pick != nil && time.clock == nil ? SpokenTime() : time
+    guard job.asks == .time, turn.steering.pick != nil else { return time }
+    let isOffered = job.offered.contains { time.clock?.contains(turn.zone.time($0.startsAt)) ?? false }
+    return isOffered ? time : SpokenTime()
   }
 
   private func settledClock(_ job: RunningJob) -> ClosedRange<TimeOfDay>? {
@@ -119,6 +132,7 @@ struct BookingSteps {
       let place = pick < 0 ? job.offered.count - 1 : pick - 1
       return job.offered.indices.contains(place) ? job.offered[place] : nil
     }
+    if turn.steering.any, !turn.steering.asks { return job.offered[0] }
     return turn.steering.agrees && job.offered.count == 1 ? job.offered[0] : nil
   }
 
@@ -159,7 +173,7 @@ struct BookingSteps {
     let hasReach =
       job.contact.phone != nil || job.contact.email != nil || known?.phone != nil || known?.email != nil
     let hasName = job.contact.name != nil || known?.name != nil
-    if hasReach { return hasName || job.asks == .phone ? nil : .nameOrPhone }
+    if hasReach { return hasName || job.asks == .phone || job.asks == .confirm ? nil : .nameOrPhone }
     return hasName ? .phoneAgain : .phone
   }
 
@@ -201,6 +215,34 @@ struct BookingSteps {
   }
 
   private var noon: TimeOfDay { TimeOfDay(minutes: 12 * 60)! }
+
+  /// Times before or after those that were offered, the same day first.
+  func around(_ before: RunningJob, later: Bool, in dialogue: Dialogue) throws -> JobStep {
+    var job = before
+    guard let service = job.service.flatMap(turn.setup.service), let first = job.offered.map(\.startsAt).min(),
+      let last = job.offered.map(\.startsAt).max()
+    else { return try next(job, in: dialogue) }
+    let edge = later ? last : first
+    let day = turn.zone.day(edge)
+    let minutes = turn.zone.time(edge).minutes
+    var windows: [(ClosedRange<Day>, ClosedRange<TimeOfDay>?)] = []
+    if later {
+      if let from = TimeOfDay(minutes: minutes + 15) { windows.append((day...day, from...Self.midnight)) }
+      windows.append(((day + 1)...(day + 14), job.time.clock))
+    } else {
+      if let to = TimeOfDay(minutes: minutes - 15) { windows.append((day...day, TimeOfDay(minutes: 0)!...to)) }
+      if day > turn.today { windows.append((turn.today...(day + -1), nil)) }
+    }
+    for (days, clock) in windows {
+      job.time = SpokenTime(days: days, clock: clock, order: later ? .earliest : .latest)
+      let wish = job.time.wish(
+        from: turn.today, horizon: turn.setup.policy.horizonDays, zone: turn.zone, staff: job.staff)
+      if try !offers(service, wish, job).isEmpty { return try next(job, in: dialogue) }
+    }
+    return try next(before, in: dialogue, first: [words[later ? .noneLater : .noneEarlier]])
+  }
+
+  private static let midnight = TimeOfDay(minutes: 24 * 60 - 15)!
 
   private func offers(_ service: Service, _ wish: TimeWish, _ job: RunningJob) throws -> [FreeTime] {
     try facts.offers(Self.offered, for: service.id, wish: wish, moving: job.booking)

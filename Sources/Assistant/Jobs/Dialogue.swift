@@ -9,8 +9,19 @@ public struct Dialogue: Codable, Sendable, Hashable {
   public var jobs: [RunningJob] = []
   /// What the last turn came to, for rehearsals and the inbox.
   public var turn = Turn()
+  /// Visits booked in this talk, the newest last: whoever booked them here may change them here.
+  public var made: [ID<Booking>]?
 
   public init() {}
+
+  /// Keeps in mind which visits were booked in this talk.
+  mutating func remember(_ effect: JobEffect, _ visit: Booking?) {
+    switch effect {
+    case .book: if let visit { made = (made ?? []).suffix(4) + [visit.id] }
+    case .cancel(let id): made?.removeAll { $0 == id }
+    default: break
+    }
+  }
 
   /// What one turn asked, offered and did.
   public struct Turn: Codable, Sendable, Hashable {

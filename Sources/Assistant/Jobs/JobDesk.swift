@@ -15,7 +15,7 @@ struct JobDesk: Sendable {
   /// what is asked, which goes before a job that only seems to be wanted.
   func step(isAnswered: Bool, _ facts: any JobFacts) throws -> JobStep? {
     let isPlain = turn.reading.wishes.allSatisfy { $0 == .book }
-    if dialogue.jobs.isEmpty, isPlain {
+    if dialogue.jobs.isEmpty, isPlain, try !JobMachine(turn: turn, facts: facts).takesBack(dialogue) {
       if isAnswered, turn.time.isEmpty { return nil }
       // Whoever names nothing that can be booked and asks what the firm's knowledge answers wants the answer.
       if turn.hasAnswer, turn.services().isEmpty { return nil }
@@ -42,9 +42,9 @@ struct JobDesk: Sendable {
   /// Prices of the services that the message names; nil when it names none, or too many to tell which.
   func prices() -> String? {
     let named = turn.services().compactMap(turn.setup.service)
-    let priced = named.compactMap { service in turn.words.price(service).map { (service, $0) } }
+    let priced = named.filter { turn.words.price($0) != nil }
     guard !priced.isEmpty, priced.count <= 4 else { return nil }
-    return priced.map { "\($0.name): \($1) (\($0.minutes) min)" }.joined(separator: "\n")
+    return priced.map(turn.words.cost).joined(separator: "\n")
   }
 
   /// True when a text is about one of the services that the message names.

@@ -8,7 +8,7 @@ import Staff
 struct JobMachine {
   let turn: JobTurn
   let facts: any JobFacts
-  private var words: JobWords { turn.words }
+  var words: JobWords { turn.words }
   private var booking: BookingSteps { BookingSteps(turn: turn, facts: facts) }
 
   /// The next step of the job under way, or the first of a new one; nil when the message is about something else.
@@ -46,9 +46,9 @@ struct JobMachine {
   // MARK: beginning
 
   private func begin(_ dialogue: Dialogue) throws -> JobStep? {
-    guard let kind = try wanted() else { return nil }
+    guard let kind = try takesBack(dialogue) ? .cancel : wanted() else { return nil }
     var job = RunningJob(kind)
-    if kind.needsProof, !turn.isVerified { return try verify(job, dialogue) }
+    if kind.needsProof, !turn.isVerified, try !isMadeHere(kind, dialogue) { return try verify(job, dialogue) }
     switch kind {
     case .book:
       _ = booking.take(into: &job)
@@ -56,6 +56,24 @@ struct JobMachine {
     case .move, .cancel: return try chooseVisit(&job, dialogue)
     case .contactChange, .consentChange: return try OwnDataSteps(turn: turn).next(job, in: dialogue)
     }
+  }
+
+  /// "A jednak odwołuję", said of a visit that was booked in this talk.
+  func takesBack(_ dialogue: Dialogue) throws -> Bool {
+    guard turn.steering.takesBack || (turn.steering.drops && !turn.steering.asks) else { return false }
+    return try isMadeHere(.cancel, dialogue)
+  }
+
+  /// A visit that was booked in this talk needs no proof to be changed in it.
+  private func isMadeHere(_ kind: JobKind, _ dialogue: Dialogue) throws -> Bool {
+    guard kind == .move || kind == .cancel else { return false }
+    return try !visits(dialogue).isEmpty
+  }
+
+  /// The visits that may be spoken of: all of the customer's when proved, else those that were booked in this talk.
+  private func visits(_ dialogue: Dialogue) throws -> [Booking] {
+    let upcoming = try facts.upcoming()
+    return turn.isVerified ? upcoming : upcoming.filter { dialogue.made?.contains($0.id) ?? false }
   }
 
   /// The job that the message asks for, if it asks for one that exists.
@@ -87,8 +105,8 @@ struct JobMachine {
     return time.clock != nil || !turn.hasAnswer
   }
 
-  private func chooseVisit(_ job: inout RunningJob, _ dialogue: Dialogue) throws -> JobStep {
-    let upcoming = try facts.upcoming()
+  func chooseVisit(_ job: inout RunningJob, _ dialogue: Dialogue) throws -> JobStep {
+    let upcoming = try visits(dialogue)
     let (fitting, new) = VisitChoice(turn: turn).visits(among: upcoming)
     guard let visit = fitting.first else {
       return JobStep(say: [words[.noBooking]], dialogue: dialogue, isFailure: true)
@@ -128,7 +146,8 @@ struct JobMachine {
   private func goOn(_ before: RunningJob, _ dialogue: Dialogue) throws -> JobStep? {
     var job = before
     if job.asks == .verify { return try goOnProving(job, dialogue) }
-    if turn.steering.drops { return dropped(dialogue) }
+    if turn.steering.drops || (turn.steering.takesBack && job.kind == .book) { return dropped(dialogue) }
+    if let answer = VisitAnswer(turn: turn).told(of: job) { return try ask(job, dialogue, first: [answer]) }
     if job.kind == .contactChange || job.kind == .consentChange {
       return try OwnDataSteps(turn: turn).goOn(job, dialogue)
     }
@@ -140,10 +159,18 @@ struct JobMachine {
     }
     if isNews {
       job.stuck = 0
-      return try booking.next(job, in: dialogue)
+      let step = try booking.next(job, in: dialogue)
+      return step.dialogue.turn.asks == before.asks && before.asks != .time ? step.noting(words[.noted]) : step
     }
+    if job.asks == .time, turn.steering.later != turn.steering.earlier {
+      return try booking.around(job, later: turn.steering.later, in: dialogue)
+    }
+    if job.asks == .service, turn.steering.refuses, !turn.steering.asks { return dropped(dialogue) }
     if job.asks == .time, turn.steering.other || turn.steering.refuses, !turn.steering.asks || !turn.hasAnswer {
       return try laterOffers(&job, dialogue)
+    }
+    if job.asks == .time, turn.steering.agrees, !turn.steering.asks {
+      return try ask(job, dialogue, first: [words[.whichOfThese]])
     }
     // A question in between is answered by others; a new wish puts this job aside.
     if turn.hasAnswer || turn.reading.hours != nil || turn.reading.price != nil { return nil }
@@ -154,19 +181,19 @@ struct JobMachine {
       return try begin(waiting)
     }
     job.stuck += 1
-    var step = try ask(job, dialogue, first: [words[.didNotGet]])
+    var step = try ask(job, dialogue, first: [words[turn.steering.asks ? .cannotTell : .didNotGet]])
     step.isFailure = true
     return step
   }
 
   /// What the job waits for, asked again.
-  private func ask(_ job: RunningJob, _ dialogue: Dialogue, first: [String]) throws -> JobStep {
+  func ask(_ job: RunningJob, _ dialogue: Dialogue, first: [String]) throws -> JobStep {
     switch job.kind {
     case .book, .move:
       if job.asks == .booking { return waiting(job, dialogue, say: first + [words[.whichBooking]], choices: []) }
       return try booking.next(job, in: dialogue, first: first)
     case .cancel:
-      if let visit = try facts.upcoming().first(where: { $0.id == job.booking }) {
+      if let visit = try visits(dialogue).first(where: { $0.id == job.booking }) {
         var step = confirmCancel(visit, job, dialogue)
         step.say = first + step.say
         return step
@@ -180,7 +207,7 @@ struct JobMachine {
   }
 
   private func pickVisit(_ job: inout RunningJob, _ dialogue: Dialogue) throws -> JobStep {
-    let upcoming = try facts.upcoming().filter { visit in job.offered.contains { $0.startsAt == visit.startsAt } }
+    let upcoming = try visits(dialogue).filter { visit in job.offered.contains { $0.startsAt == visit.startsAt } }
     var (fitting, new) = VisitChoice(turn: turn).visits(among: upcoming)
     if let pick = turn.steering.pick, fitting.count > 1 {
       let place = pick < 0 ? fitting.count - 1 : pick - 1
@@ -213,7 +240,7 @@ struct JobMachine {
     return (try? booking.next(job, in: dialogue)) ?? dropped(dialogue)
   }
 
-  private func dropped(_ dialogue: Dialogue) -> JobStep { JobStep(say: [words[.dropped]], dialogue: dialogue) }
+  func dropped(_ dialogue: Dialogue) -> JobStep { JobStep(say: [words[.dropped]], dialogue: dialogue) }
 
   private func confirmCancel(_ visit: Booking, _ job: RunningJob, _ dialogue: Dialogue) -> JobStep {
     var job = job
@@ -243,42 +270,6 @@ struct JobMachine {
     return step
   }
 
-  // MARK: proof of identity
-
-  private func verify(_ job: RunningJob, _ dialogue: Dialogue) throws -> JobStep {
-    var job = job
-    job.asks = .verify
-    // What was said is kept, so that nothing is to be said again once it is proved.
-    job.time = turn.time
-    let hasEmail = try facts.customer()?.profile.email != nil
-    var step = waiting(job, dialogue, say: [words[hasEmail ? .verifyByCode : .verifyWithoutEmail]])
-    if hasEmail { step.effects = [.sendCode(to: nil)] }
-    return step
-  }
-
-  /// A code that was right has made the talk proved before this is asked; what is left is to go on with the job.
-  private func goOnProving(_ job: RunningJob, _ dialogue: Dialogue) throws -> JobStep? {
-    guard turn.isVerified else {
-      if turn.steering.drops || turn.steering.refuses { return dropped(dialogue) }
-      if let email = turn.contact.email {
-        var step = waiting(job, dialogue, say: [words[.codeSent]])
-        step.effects = [.sendCode(to: email)]
-        return step
-      }
-      if turn.hasAnswer { return nil }
-      return waiting(job, dialogue, say: [words[turn.hasCode ? .wrongCode : .verifyAgain]])
-    }
-    var job = job
-    job.asks = nil
-    switch job.kind {
-    case .move, .cancel:
-      var step = try chooseVisit(&job, dialogue)
-      step.say.insert(words[.verified], at: 0)
-      return step
-    default: return try ask(job, dialogue, first: [words[.verified]])
-    }
-  }
-
   // MARK: words
 
   private func describe(_ visit: Booking) -> String {
@@ -287,7 +278,7 @@ struct JobMachine {
     return "\(service.name) – \([words.moment(visit.startsAt), person].compactMap { $0 }.joined(separator: ", "))"
   }
 
-  private func waiting(_ job: RunningJob, _ dialogue: Dialogue, say: [String], choices: [String] = []) -> JobStep {
+  func waiting(_ job: RunningJob, _ dialogue: Dialogue, say: [String], choices: [String] = []) -> JobStep {
     var dialogue = dialogue
     dialogue.jobs.append(job)
     dialogue.turn.asks = job.asks

@@ -38,6 +38,11 @@ extension JobPhrase {
     case .confirmConsentOn: "Shall I record your consent to “{value}”?"
     case .consentOff: "Your consent to “{value}” is withdrawn."
     case .consentOn: "Your consent to “{value}” is recorded."
+    case .noted: "All right, I have noted that."
+    case .cannotTell: "I have no certain answer to that – if it matters, I can put you through to a person."
+    case .whichOfThese: "Which of these times suits you?"
+    case .noneLater: "There is no free time later."
+    case .noneEarlier: "There is no free time earlier."
     case .newContact: "Please give me the new phone number or e-mail address."
     }
   }
@@ -80,6 +85,11 @@ extension JobPhrase {
     case .confirmConsentOn: "Записати згоду «{value}»?"
     case .consentOff: "Згоду «{value}» відкликано."
     case .consentOn: "Згоду «{value}» записано."
+    case .noted: "Добре, я це запам'ята{ла|в}."
+    case .cannotTell: "На це я не маю певної відповіді – якщо це важливо, можу з'єднати вас із людиною."
+    case .whichOfThese: "Який із цих варіантів вам підходить?"
+    case .noneLater: "Пізніше вільного часу немає."
+    case .noneEarlier: "Раніше вільного часу немає."
     case .newContact: "Вкажіть новий номер телефону або адресу e-mail."
     }
   }
@@ -124,6 +134,12 @@ extension JobPhrase {
     case .confirmConsentOn: "Soll ich Ihre Einwilligung „{value}“ vermerken?"
     case .consentOff: "Die Einwilligung „{value}“ ist widerrufen."
     case .consentOn: "Die Einwilligung „{value}“ ist vermerkt."
+    case .noted: "Gut, das habe ich mir gemerkt."
+    case .cannotTell:
+      "Darauf habe ich keine sichere Antwort – wenn es wichtig ist, verbinde ich Sie mit einem Menschen."
+    case .whichOfThese: "Welcher dieser Termine passt Ihnen?"
+    case .noneLater: "Später ist nichts mehr frei."
+    case .noneEarlier: "Früher ist nichts frei."
     case .newContact: "Bitte nennen Sie die neue Telefonnummer oder E-Mail-Adresse."
     }
   }

@@ -52,6 +52,14 @@ extension JobPhrase {
     case .confirmConsentOn: "Mam zapisać zgodę „{value}”?"
     case .consentOff: "Zgoda „{value}” wycofana."
     case .consentOn: "Zgoda „{value}” zapisana."
+    case .noted: "Dobrze, zapamiętał{am|em}."
+    case .cannotTell:
+      formal
+        ? "Na to nie mam pewnej odpowiedzi – jeśli to ważne, mogę połączyć Państwa z człowiekiem."
+        : "Na to nie mam pewnej odpowiedzi – jeśli to ważne, mogę połączyć Cię z człowiekiem."
+    case .whichOfThese: formal ? "Który z tych terminów mam zapisać?" : "Który z tych terminów Ci pasuje?"
+    case .noneLater: "Później nie ma już wolnego terminu."
+    case .noneEarlier: "Wcześniej nie ma wolnego terminu."
     case .newContact:
       formal ? "Proszę podać nowy numer telefonu albo adres e-mail." : "Podaj nowy numer telefonu albo adres e-mail."
     }

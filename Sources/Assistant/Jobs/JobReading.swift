@@ -10,9 +10,10 @@ extension JobTurn {
     text: String, reading: Reading, lang: Lang, now: Moment, setup: BookingSetup, finder: ServiceFinder,
     isVerified: Bool, asked: JobField?, hasAnswer: Bool, related: [String]
   ) {
-    let spoken = SpokenReading(text, lang, now: now, setup: setup, asked: asked)
+    let steering = Steering.read(text, lang: lang)
+    let spoken = SpokenReading(text, lang, now: now, setup: setup, asked: asked, steering: steering)
     self.init(
-      text: text, reading: reading, steering: Steering.read(text, lang: lang), language: lang, now: now, setup: setup,
+      text: text, rest: spoken.rest, reading: reading, steering: steering, language: lang, now: now, setup: setup,
       finder: finder, isVerified: isVerified, times: spoken.times, contact: spoken.contact, related: related,
       hasCode: text.contains(/\d{6}/), hasAnswer: hasAnswer)
   }
@@ -22,8 +23,10 @@ extension JobTurn {
 struct SpokenReading {
   private(set) var times: [JobTurn.NamedTime] = []
   private(set) var contact = RunningJob.Contact()
+  /// The text without them.
+  private(set) var rest: String
 
-  init(_ text: String, _ lang: Lang, now: Moment, setup: BookingSetup, asked: JobField?) {
+  init(_ text: String, _ lang: Lang, now: Moment, setup: BookingSetup, asked: JobField?, steering: Steering) {
     var context = setup.firm.spoken(at: now)
     context.asked =
       switch asked {
@@ -32,12 +35,35 @@ struct SpokenReading {
       case .name: .name
       default: nil
       }
-    let entities = EntityReader.read(text, lang: lang, context: context)
+    let entities = Self.withoutNames(EntityReader.read(text, lang: lang, context: context), asked)
+    rest = Self.without(entities, text)
     readTimes(entities, text, context)
-    if times.isEmpty, asked == .time, let hour = Self.bareHour(entities) {
+    if times.isEmpty, asked == .time, !steering.any, let hour = Self.bareHour(entities) {
       times = [.init(time: hour, isTarget: true, isExcluded: false)]
     }
     readContact(entities, text)
+    if contact.name == nil, asked == .phone || asked == .name, !steering.asks {
+      contact.name = PersonName.bare(rest, withNumber: contact.phone != nil || asked == .name)
+    }
+  }
+
+  /// "Olga Maj 600 100 200" names no month.
+  private static func withoutNames(_ entities: [Entity], _ asked: JobField?) -> [Entity] {
+    let people = entities.filter { $0.kind == .person }
+    let isContact = (asked == .phone || asked == .name) && entities.contains { $0.kind == .phone || $0.kind == .person }
+    return entities.filter { entity in
+      guard entity.kind == .time else { return true }
+      if people.contains(where: { $0.range.overlaps(entity.range) }) { return false }
+      return !(isContact && entity.text.first?.isUppercase == true && !entity.text.contains(" "))
+    }
+  }
+
+  private static func without(_ entities: [Entity], _ text: String) -> String {
+    var letters: [Unicode.Scalar] = Array(text.unicodeScalars)
+    for entity in entities where [.time, .phone, .email].contains(entity.kind) {
+      for place in entity.range where letters.indices.contains(place) { letters[place] = " " }
+    }
+    return String(String.UnicodeScalarView(letters))
   }
 
   private mutating func readTimes(_ entities: [Entity], _ text: String, _ context: EntityContext) {

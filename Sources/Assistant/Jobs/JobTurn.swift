@@ -7,6 +7,8 @@ import Staff
 /// One message, read for the jobs.
 struct JobTurn: Sendable {
   let text: String
+  /// The text without the times and contact details in it.
+  let rest: String
   let reading: Reading
   let steering: Steering
   let language: Lang
@@ -41,7 +43,7 @@ struct JobTurn: Sendable {
 
   /// The services that the message may mean, best first.
   func services(among: [ID<Service>] = [], like: Service? = nil) -> [ID<Service>] {
-    finder.services(in: text, lang: language, among: among, like: like, related: related)
+    finder.services(in: rest, lang: language, among: among, like: like, related: related)
   }
 
   /// All times together: what is said later changes what was said before ("w czwartek… nie, jednak w piątek").
@@ -57,4 +59,11 @@ struct JobStep: Sendable {
   var dialogue: Dialogue
   /// Nothing of the message was understood for the job.
   var isFailure = false
+
+  /// With a word in front that something was taken in.
+  func noting(_ word: String) -> JobStep {
+    var step = self
+    step.say.insert(word, at: 0)
+    return step
+  }
 }

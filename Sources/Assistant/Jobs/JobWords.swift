@@ -38,10 +38,18 @@ struct JobWords {
   func visit(_ service: Service, at moment: Moment, with person: String?) -> String {
     var parts = [self.moment(moment)]
     if let person { parts.append(person) }
-    parts.append("\(service.minutes) min")
+    parts.append(minutes(service))
     if let price = price(service) { parts.append(price) }
     return "\(service.name) – \(parts.joined(separator: ", "))"
   }
+
+  /// `Przegląd pełny: 249 zł (90 min)`.
+  func cost(_ service: Service) -> String {
+    guard let price = price(service) else { return "\(service.name): \(minutes(service))" }
+    return "\(service.name): \(price) (\(minutes(service)))"
+  }
+
+  private func minutes(_ service: Service) -> String { "\(service.minutes) \(lang == .uk ? "хв" : "min")" }
 
   /// `249 zł`, `12,50 zł`; `bezpłatnie` for nothing; nil where the firm names no price.
   func price(_ service: Service) -> String? {
@@ -67,7 +75,7 @@ enum JobPhrase: CaseIterable {
   case booked, moved, cancelled, dropped, whichBooking, noBooking, phone, phoneAgain, nameOrPhone
   case didNotGet, backToIt, justTaken, verifyByCode, verifyWithoutEmail, codeSent, wrongCode, verifyAgain, verified
   case confirmPhone, confirmEmail, contactChanged, confirmConsentOff, confirmConsentOn, consentOff, consentOn
-  case newContact
+  case newContact, noted, cannotTell, noneLater, noneEarlier, whichOfThese
 
   func text(_ lang: Lang, formal: Bool) -> String {
     switch lang {

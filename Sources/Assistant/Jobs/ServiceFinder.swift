@@ -40,8 +40,9 @@ struct ServiceFinder: Sendable {
   ) -> [ID<Service>] {
     let said = Self.withoutReplaced(text)
     // Who writes in another language means what the firm's knowledge has nearest, where that names a service.
-    if like == nil, among.isEmpty, let services = bridged(related) { return services }
+    if like == nil, let services = bridged(related, among: among) { return services }
     let words = ContentWords.stems(of: said, .pl)
+    if words.isEmpty { return [] }
     var sure: [ID<Service>: Double] = [:]
     if like == nil, among.isEmpty {
       for hit in index.search(said, lang: lang, limit: 12) { sure[ID(hit.id)] = hit.sureness * 2 }
@@ -66,10 +67,10 @@ struct ServiceFinder: Sendable {
   func people(in text: String) -> [ID<Staff>] { names.people(in: text).map { ID($0) } }
 
   /// The services that the nearest title names, in their own language; nil when none is named whole.
-  private func bridged(_ related: [String]) -> [ID<Service>]? {
+  private func bridged(_ related: [String], among: [ID<Service>]) -> [ID<Service>]? {
     for title in related {
       let words = ContentWords.stems(of: title, .pl)
-      let points = zip(services, keys).map { id, own in
+      let points = zip(services, keys).filter { among.isEmpty || among.contains($0.0) }.map { id, own in
         (id, own.intersection(words).reduce(0) { $0 + 1 / Double(holders[$1] ?? 1) })
       }
       let best = points.map(\.1).max() ?? 0

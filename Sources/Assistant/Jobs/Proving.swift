@@ -1,0 +1,39 @@
+import Customers
+import Language
+
+/// Proof of identity, before a job shows or changes what is the customer's own.
+extension JobMachine {
+  func verify(_ job: RunningJob, _ dialogue: Dialogue) throws -> JobStep {
+    var job = job
+    job.asks = .verify
+    // What was said is kept, so that nothing is to be said again once it is proved.
+    job.time = turn.time
+    let hasEmail = try facts.customer()?.profile.email != nil
+    var step = waiting(job, dialogue, say: [words[hasEmail ? .verifyByCode : .verifyWithoutEmail]])
+    if hasEmail { step.effects = [.sendCode(to: nil)] }
+    return step
+  }
+
+  /// A code that was right has made the talk proved before this is asked; what is left is to go on with the job.
+  func goOnProving(_ job: RunningJob, _ dialogue: Dialogue) throws -> JobStep? {
+    guard turn.isVerified else {
+      if turn.steering.drops || turn.steering.refuses { return dropped(dialogue) }
+      if let email = turn.contact.email {
+        var step = waiting(job, dialogue, say: [words[.codeSent]])
+        step.effects = [.sendCode(to: email)]
+        return step
+      }
+      if turn.hasAnswer { return nil }
+      return waiting(job, dialogue, say: [words[turn.hasCode ? .wrongCode : .verifyAgain]])
+    }
+    var job = job
+    job.asks = nil
+    switch job.kind {
+    case .move, .cancel:
+      var step = try chooseVisit(&job, dialogue)
+      step.say.insert(words[.verified], at: 0)
+      return step
+    default: return try ask(job, dialogue, first: [words[.verified]])
+    }
+  }
+}

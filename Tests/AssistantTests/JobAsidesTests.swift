@@ -1,0 +1,141 @@
+import Booking
+import Customers
+import Ground
+import Language
+import Testing
+
+@testable import Assistant
+
+/// What customers say beside the point while a visit is being booked.
+@Suite struct JobAsidesTests {
+  private static func moment(_ iso: String) -> Moment { Moment(iso: iso)! }
+
+  @Test(arguments: [
+    ("a ile to kosztuje?", "120 zł"), ("ile to trwa?", "45 min"), ("a kto to robi?", "Ewa Sadowska"),
+  ])
+  func `a short question about the visit is answered from the tables, and the job goes on`(
+    asked: String, answer: String
+  ) throws {
+    var talk = JobTalk()
+    try talk.say("strzyżenie damskie w środę")
+    let offers = talk.offers
+    try talk.say(asked)
+    #expect(talk.reply.contains(answer))
+    #expect(talk.asks == .time && talk.offers == offers)
+    #expect(!talk.decision.isFailure)
+  }
+
+  @Test func `a question of another thing's price is not answered with the visit's`() throws {
+    var talk = JobTalk()
+    try talk.say("strzyżenie damskie w środę")
+    try talk.say("ile kosztuje szampon?")
+    #expect(!talk.reply.contains("120 zł"))
+  }
+
+  @Test func `later means after what was offered, earlier before it`() throws {
+    var talk = JobTalk()
+    try talk.say("manicure w środę")
+    let first = talk.offers
+    try talk.say("a coś później?")
+    let later = talk.offers
+    #expect(!later.isEmpty && later.allSatisfy { $0 > first.max()! && $0.hasPrefix("2026-11-25") })
+    try talk.say("a wcześniej nie ma?")
+    #expect(!talk.offers.isEmpty && talk.offers.allSatisfy { $0 < later.min()! })
+  }
+
+  @Test func `before the first free time there is none, and that is said`() throws {
+    var talk = JobTalk()
+    try talk.say("manicure dzisiaj")
+    let offers = talk.offers
+    try talk.say("wcześniej się nie da?")
+    #expect(talk.reply.contains("Wcześniej nie ma"))
+    #expect(talk.offers == offers)
+  }
+
+  @Test func `the second one is the second of the list, not one o'clock`() throws {
+    var talk = JobTalk()
+    try talk.say("I'd like a manicure on Wednesday", lang: .en)
+    let second = talk.offers[1]
+    try talk.say("the second one", lang: .en)
+    #expect(talk.asks == .confirm)
+    try talk.say("yes", lang: .en)
+    #expect(talk.effects == [.book(service: "nails", startsAt: Self.moment(second), staff: nil, .init())])
+  }
+
+  @Test func `whoever does not mind gets the first`() throws {
+    var talk = JobTalk()
+    try talk.say("chcę się umówić na strzyżenie w środę")
+    #expect(talk.asks == .service)
+    try talk.say("obojętnie")
+    #expect(talk.asks == .time)
+    let first = talk.offers[0]
+    try talk.say("wszystko jedno")
+    #expect(talk.asks == .confirm && talk.reply.contains("45 min") && first.hasPrefix("2026-11-25"))
+  }
+
+  @Test func `a time is no service, and neither is the word for a visit`() throws {
+    var talk = JobTalk()
+    try talk.say("poproszę wizytę na środę")
+    #expect(talk.asks == .service)
+    #expect(talk.choices.count == 3)
+  }
+
+  @Test(arguments: [
+    ("Anna Nowak 600100200", "Anna Nowak"), ("jan kowalski, tel. 600 100 200", "Jan Kowalski"),
+    ("nazywam się Olga Maj-Lis 600100200", "Olga Maj-Lis"),
+    ("Olga Maj, 600100200", "Olga Maj"),
+  ])
+  func `a name needs no sentence around it when it was asked for`(said: String, name: String) throws {
+    var talk = JobTalk(known: false)
+    talk.isVerified = false
+    try talk.say("manicure w środę o 10")
+    #expect(talk.asks == .phone)
+    try talk.say(said)
+    #expect(talk.asks == .confirm)
+    try talk.say("tak")
+    guard case .book(_, _, _, let contact) = talk.effects.first else {
+      Issue.record("nothing was booked")
+      return
+    }
+    #expect(contact.name == name && contact.phone?.description == "+48600100200")
+  }
+
+  @Test func `a question before the yes is no name, and the yes still counts`() throws {
+    var talk = JobTalk(known: false)
+    talk.isVerified = false
+    try talk.say("manicure w środę o 10")
+    try talk.say("600100200")
+    #expect(talk.asks == .confirm)
+    try talk.say("a mogę przyjść z dzieckiem?")
+    #expect(talk.asks == .confirm)
+    try talk.say("tak")
+    #expect(talk.effects.count == 1)
+  }
+
+  @Test func `a visit booked in this talk is taken back in it without proof, another is not`() throws {
+    var talk = JobTalk()
+    talk.isVerified = false
+    talk.books.add("old", "men", "ola", at: "2026-11-26T10:00:00+01:00", of: "anna")
+    talk.books.add("new", "nails", "iza", at: "2026-11-27T10:00:00+01:00", of: "anna")
+    talk.dialogue.made = ["new"]
+    try talk.say("a jednak odwołuję")
+    #expect(talk.asks == .confirm && talk.reply.contains("Manicure") && !talk.reply.contains("Strzyżenie"))
+    try talk.say("tak")
+    #expect(talk.effects == [.cancel("new")])
+
+    var stranger = JobTalk()
+    stranger.isVerified = false
+    stranger.books.add("old", "men", "ola", at: "2026-11-26T10:00:00+01:00", of: "anna")
+    try stranger.say("chcę odwołać wizytę")
+    #expect(stranger.asks == .verify)
+  }
+
+  @Test func `a yes to several times asks which`() throws {
+    var talk = JobTalk()
+    try talk.say("manicure w środę")
+    let offers = talk.offers
+    try talk.say("tak, pasuje")
+    #expect(talk.reply.contains("Który z tych terminów") && talk.offers == offers)
+    #expect(!talk.decision.isFailure)
+  }
+}
