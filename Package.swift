@@ -112,7 +112,8 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Booking", "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes,
+        "Booking", "Calendars", "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1,
+        .nioHTTPTypes,
         .nioFoundation,
         .httpTypes, .lifecycle, "CZlib",
       ], resources: [.copy("Assets")]),

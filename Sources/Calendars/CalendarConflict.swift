@@ -41,4 +41,6 @@ public struct CalendarConflict: Hashable, Sendable {
   /// Why the rules say no, in the firm's language.
   public let reason: String?
   public let at: Moment
+  /// When the customer was asked to choose another time.
+  public var askedAt: Moment?
 }

@@ -14,6 +14,8 @@ public enum CalendarRefusal: Error, Hashable, Sendable {
   case noSuchCalendar(CalendarProblem)
   /// Settled by now, or never there.
   case noSuchConflict
+  /// Nobody knows how to write to the customer.
+  case noWayToCustomer
   /// The calendar has no time to take over: it has to be moved or left by hand.
   case noTimeThere
   /// The visit cannot be moved or cancelled.
@@ -26,10 +28,16 @@ public struct CalendarDesk: Sendable {
   private let bookings: BookingDesk
   private let surroundings: Surroundings
   private let server: CalendarServer
+  private let ask: Ask
+
+  /// Asks the customer of a visit to choose another time; false when there is no way to them. Part of the transaction.
+  public typealias Ask = @Sendable (_ booking: ID<Booking>, Transaction) throws -> Bool
 
   public init(
-    store: any Database, bookings: BookingDesk, surroundings: Surroundings, server: CalendarServer
+    store: any Database, bookings: BookingDesk, surroundings: Surroundings, server: CalendarServer,
+    ask: @escaping Ask = { _, _ in false }
   ) {
+    self.ask = ask
     self.store = store
     self.bookings = bookings
     self.surroundings = surroundings
@@ -148,6 +156,20 @@ public struct CalendarDesk: Sendable {
       if try CalendarRecords.one(conflict.staff, in: tx) != nil {
         try ask(conflict.staff, "settled-\(id)", at: now, in: tx)
       }
+    }
+    bookings.wake()
+  }
+
+  /// Asks the customer to choose another time or to cancel. The conflict stays open until they have done so, or a person
+  /// decides otherwise; asked once. Throws `CalendarRefusal`.
+  public func askCustomer(about id: ID<CalendarConflict>, by staff: ID<Staff>) async throws {
+    let now = surroundings.now()
+    try await store.write { tx in
+      guard let conflict = try ConflictRecords.one(id, in: tx) else { throw CalendarRefusal.noSuchConflict }
+      guard conflict.askedAt == nil else { return }
+      guard try ask(conflict.booking, tx) else { throw CalendarRefusal.noWayToCustomer }
+      try ConflictRecords.setAsked(id, at: now, in: tx)
+      try JournalRecords.note("calendar.customer-asked", id, by: "staff:\(staff)", at: now, in: tx)
     }
     bookings.wake()
   }

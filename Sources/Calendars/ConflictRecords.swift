@@ -50,6 +50,10 @@ enum ConflictRecords {
       """)
   }
 
+  static func setAsked(_ id: ID<CalendarConflict>, at now: Moment, in tx: Transaction) throws {
+    try tx.run("UPDATE calendar_conflict SET asked_at = \(now) WHERE id = \(id)")
+  }
+
   private static func conflict(_ row: Row) -> CalendarConflict {
     var theirs: Range<Moment>?
     if let from = row.optionalMoment("starts_at"), let to = row.optionalMoment("ends_at"), from < to {
@@ -58,6 +62,7 @@ enum ConflictRecords {
     return CalendarConflict(
       id: row.id("id"), staff: row.id("staff_id"), booking: row.id("booking_id"), revision: row.integer("revision"),
       href: row.optionalText("href"), kind: CalendarConflict.Kind(rawValue: row.text("kind")) ?? .both,
-      theirs: theirs, reason: row.optionalText("reason"), at: row.moment("at"))
+      theirs: theirs, reason: row.optionalText("reason"), at: row.moment("at"),
+      askedAt: row.optionalMoment("asked_at"))
   }
 }

@@ -93,7 +93,9 @@ public struct House: Sendable {
     let notices = NoticeWorker(
       store: store, keyring: keyring, surroundings: surroundings, door: home.opened(visitPost.door), wake: wake)
     let server = CalDAVDoor.open(password: passwords)
-    calendars = CalendarDesk(store: store, bookings: bookings, surroundings: surroundings, server: server)
+    calendars = CalendarDesk(
+      store: store, bookings: bookings, surroundings: surroundings, server: server,
+      ask: { try visitPost.ask(about: $0, in: $1) })
     let sync = CalendarSyncWorker(
       store: store, bookings: bookings, keyring: keyring, surroundings: surroundings, server: server)
     let complain: @Sendable (Job, any Error) -> Void = { job, error in

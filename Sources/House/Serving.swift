@@ -32,18 +32,17 @@ public struct Serving: Sendable {
       if !address.isKnown { address.set("http://\(Self.name(of: host)):\(port)") }
       await onRunning(port)
     }
-    var rooms = WebRooms(
+    let rooms = WebRooms(
       store: house.store, keyring: house.keyring, surroundings: house.surroundings,
       conversations: house.conversations, team: house.team, staff: house.staff,
-      bookings: house.bookings, firm: { [firm = house.firm] in firm.now },
+      bookings: house.bookings, calendars: house.calendars, feeds: house.feeds,
+      firm: { [firm = house.firm] in firm.now },
       trouble: { [store = house.store] in
         do {
           _ = try await store.read { try $0.first("SELECT 1 AS one") }
           return nil
         } catch { return "the store cannot be read: \(error)" }
       })
-    rooms.visitFile = { [feeds = house.feeds] in try await feeds.file(of: $0) }
-    rooms.feed = { [feeds = house.feeds] in try await feeds.feed($0) }
     web = try WebServer(rooms: rooms, settings: settings, logger: house.logger)
   }
 

@@ -35,7 +35,7 @@ public enum SchemaError: Error, CustomStringConvertible {
 public enum Schema {
   /// Every step there is, in order.
   public static let migrations: [Migration] = [
-    FirstLight.migration, Visits.migration, Proving.migration, CalendarTables.migration,
+    FirstLight.migration, Visits.migration, Proving.migration, CalendarTables.migration, Webhooks.migration,
   ]
 
   /// Brings the database up to date; returns the names of the steps it took. Safe on several nodes at once.

@@ -29,6 +29,7 @@ extension Schema {
     SchemaTable("busy", ["staff_id", "source", "starts_at", "ends_at"]), SchemaTable("calendar_link", ["staff_id"]),
     SchemaTable("calendar_item", ["staff_id", "href"]), SchemaTable("calendar_conflict", ["id"]),
     SchemaTable("calendar_feed", ["staff_id"]),
+    SchemaTable("webhook", ["id"]), SchemaTable("webhook_delivery", ["id"]),
     SchemaTable("letter", ["id"]), SchemaTable("journal", ["era", "position"]), SchemaTable("job", ["id"]),
     SchemaTable("tick", ["task", "at"]),
   ]

@@ -1,4 +1,4 @@
-public import Booking
+import Booking
 public import Firm
 public import Ground
 public import Language
@@ -6,9 +6,18 @@ public import Language
 /// What one notice says: subject, text and page in the customer's language. It is made of values, so that its words are
 /// tested without a house.
 public struct VisitLetter: Sendable {
+  /// Every notice's, and one more.
+  public enum Kind: String, CaseIterable, Sendable {
+    case booked, moved, cancelled, reminder, offer
+    /// The firm cannot keep the time and asks for another one.
+    case ask
+
+    init(_ kind: Notice.Kind) { self = Kind(rawValue: kind.rawValue) ?? .booked }
+  }
+
   /// What it is about.
   public struct Facts: Sendable {
-    public let kind: Notice.Kind
+    public let kind: Kind
     public let firm: Firm
     public let service: String
     public let person: String?
@@ -23,7 +32,7 @@ public struct VisitLetter: Sendable {
     /// An invitation to the calendar goes with it.
     public var hasInvitation = false
 
-    public init(kind: Notice.Kind, firm: Firm, service: String, person: String?, startsAt: Moment) {
+    public init(kind: Kind, firm: Firm, service: String, person: String?, startsAt: Moment) {
       self.kind = kind
       self.firm = firm
       self.service = service

@@ -5,6 +5,7 @@ extension VisitLetterTexts {
     "subject_cancelled": "Visit cancelled: {when}",
     "subject_reminder": "A reminder of the visit: {when}",
     "subject_offer": "A time is free now: {when}",
+    "subject_ask": "Please choose another time: {when}",
     "greeting": "Hello,",
     "lead_booked": "The visit is booked. See you then!",
     "lead_moved": "The visit has a new time. See you then!",
@@ -14,6 +15,9 @@ extension VisitLetterTexts {
       "A time from the waiting list is free now. It is kept until {until}; then it goes to the next person.",
     "lead_offer_move":
       "An earlier taken time is free now, and the visit can be moved to it. It is kept until {until}; then it goes to the next person.",
+    "lead_ask":
+      "Unfortunately the visit cannot take place at this time. We are sorry for the trouble; please choose another time.",
+    "said_ask": "Unfortunately the visit cannot take place: {service}, {when}. Please choose another time.",
     "said_offer": "A time is free now: {service}, {when}. It is kept until {until}.",
     "said_reminder": "A reminder of the visit: {service}, {when}.",
     "when": "When",

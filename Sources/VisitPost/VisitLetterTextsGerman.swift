@@ -5,6 +5,7 @@ extension VisitLetterTexts {
     "subject_cancelled": "Termin abgesagt: {when}",
     "subject_reminder": "Erinnerung an den Termin: {when}",
     "subject_offer": "Ein Termin ist frei geworden: {when}",
+    "subject_ask": "Bitte einen anderen Termin wählen: {when}",
     "greeting": "Guten Tag,",
     "lead_booked": "der Termin ist gebucht. Bis dann!",
     "lead_moved": "der Termin hat eine neue Zeit. Bis dann!",
@@ -16,6 +17,9 @@ extension VisitLetterTexts {
       "ein Termin von der Warteliste ist frei geworden. Wir halten ihn bis {until} Uhr, danach bieten wir ihn der nächsten Person an.",
     "lead_offer_move":
       "ein zuvor belegter Termin ist frei geworden, der Besuch lässt sich dorthin verschieben. Wir halten ihn bis {until} Uhr, danach bieten wir ihn der nächsten Person an.",
+    "lead_ask":
+      "leider kann der Termin zu dieser Zeit nicht stattfinden. Wir bitten um Entschuldigung und um die Wahl einer anderen Zeit.",
+    "said_ask": "Leider kann der Termin nicht stattfinden: {service}, {when}. Bitte eine andere Zeit wählen.",
     "said_offer": "Ein Termin ist frei geworden: {service}, {when}. Wir halten ihn bis {until} Uhr.",
     "said_reminder": "Erinnerung an den Termin: {service}, {when}.",
     "when": "Wann",

@@ -5,6 +5,7 @@ extension VisitLetterTexts {
     "subject_cancelled": "Wizyta odwołana: {when}",
     "subject_reminder": "Przypomnienie o wizycie: {when}",
     "subject_offer": "Zwolnił się termin: {when}",
+    "subject_ask": "Prosimy o inny termin wizyty: {when}",
     "greeting": "Dzień dobry,",
     "lead_booked": "wizyta jest zarezerwowana. Do zobaczenia!",
     "lead_moved": "wizyta ma nowy termin. Do zobaczenia!",
@@ -15,6 +16,9 @@ extension VisitLetterTexts {
       "zwolnił się termin, na który czeka zgłoszenie z listy rezerwowej. Trzymamy go do godziny {until}, potem proponujemy go następnej osobie.",
     "lead_offer_move":
       "zwolnił się wcześniej zajęty termin i można na niego przełożyć wizytę. Trzymamy go do godziny {until}, potem proponujemy go następnej osobie.",
+    "lead_ask":
+      "niestety o tej porze nie możemy przyjąć wizyty. Przepraszamy za kłopot i prosimy o wybór innego terminu.",
+    "said_ask": "Niestety nie możemy przyjąć wizyty: {service}, {when}. Prosimy o wybór innego terminu.",
     "said_offer": "Zwolnił się termin: {service}, {when}. Trzymamy go do godziny {until}.",
     "said_reminder": "Przypominamy o wizycie: {service}, {when}.",
     "when": "Kiedy",

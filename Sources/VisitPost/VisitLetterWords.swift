@@ -40,7 +40,7 @@ struct VisitLetterWords: Sendable {
   /// In a chat, where the facts do not stand below.
   func said(_ facts: VisitLetter.Facts) -> String {
     filled(
-      facts.kind == .offer ? "said_offer" : "said_reminder",
+      facts.kind == .offer ? "said_offer" : facts.kind == .ask ? "said_ask" : "said_reminder",
       [
         "when": moment(facts.startsAt), "service": facts.service,
         "until": facts.until.map { clock($0, beside: facts.startsAt) } ?? "",

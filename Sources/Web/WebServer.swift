@@ -1,4 +1,5 @@
 import Assistant
+import Calendars
 import Conversations
 import Ground
 public import Hummingbird
@@ -83,7 +84,7 @@ public struct WebServer: Sendable {
 
     BookingAPIRoutes(rooms: rooms, bookLimit: formLimit, behindProxy: settings.behindProxy).add(to: api)
 
-    FeedRoutes(feed: rooms.feed).add(to: guests)
+    FeedRoutes(feed: rooms.feeds.feed).add(to: guests)
     SignInRoutes(
       rooms: rooms, pages: pages, settings: settings, addressLimit: RateLimit(rate: 0.1, burst: 20),
       accountLimit: RateLimit(rate: 0.02, burst: 10)
@@ -93,6 +94,7 @@ public struct WebServer: Sendable {
     let calendar = router.group("calendar").add(middleware: SessionMiddleware(staff: rooms.staff))
     let calendarItems = CalendarItems(rooms: rooms)
     CalendarRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)
+    ConflictRoutes(rooms: rooms, pages: pages).add(to: calendar)
     CalendarSettingsRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)
     return router
   }

@@ -35,6 +35,7 @@ struct CalendarCommand: AsyncParsableCommand {
     case .linkedAlready: "This person's calendar is linked already. End that first: odzew calendar unlink."
     case .noSuchCalendar(let problem): "\(problem)"
     case .noSuchConflict: "There is no such conflict, or it was settled."
+    case .noWayToCustomer: "Nobody knows how to write to this customer."
     case .noTimeThere: "The calendar has no time that the visit could take. Move the visit, or choose 'here'."
     case .booking(let refusal): refusal.words(in: .en, zone: .warsaw)
     }

@@ -7,7 +7,7 @@ import Testing
 @testable import VisitPost
 
 @Suite struct VisitLetterTests {
-  private func facts(_ kind: Notice.Kind) -> VisitLetter.Facts {
+  private func facts(_ kind: VisitLetter.Kind) -> VisitLetter.Facts {
     var facts = VisitLetter.Facts(
       kind: kind, firm: Cast.firm, service: "Przegląd <b>&", person: "Dawid Bocian", startsAt: Studio.at("09:00"))
     if kind == .offer { facts.until = Studio.at("08:35") }
@@ -27,7 +27,7 @@ import Testing
       let texts = VisitLetterWords.catalogue(lang)
       #expect(Set(texts.keys) == keys, "\(lang)")
       #expect(texts.values.allSatisfy { !$0.isEmpty }, "\(lang)")
-      for kind in Notice.Kind.allCases {
+      for kind in VisitLetter.Kind.allCases {
         let letter = VisitLetter(facts(kind), steps: steps, in: lang)
         for text in [letter.subject, letter.text, letter.html, letter.line] {
           #expect(!text.contains("subject_") && !text.contains("lead_") && !text.contains("step_"), "\(lang) \(kind)")

@@ -42,11 +42,11 @@ struct Live: Sendable {
       try await house.refresh()
     }
     let errors = Errors()
-    var rooms = WebRooms(
+    let rooms = WebRooms(
       store: house.store, keyring: house.keyring, surroundings: house.surroundings,
       conversations: house.conversations, team: house.team, staff: house.staff,
-      bookings: house.bookings, firm: { [firm = house.firm] in firm.now }, trouble: { nil })
-    rooms.visitFile = { [feeds = house.feeds] in try await feeds.file(of: $0) }
+      bookings: house.bookings, calendars: house.calendars, feeds: house.feeds,
+      firm: { [firm = house.firm] in firm.now }, trouble: { nil })
     let web = try WebServer(
       rooms: rooms, settings: settings, logger: errors.logger)
     let (ports, said) = AsyncStream.makeStream(of: Int.self)

@@ -1,4 +1,5 @@
 import Booking
+import Calendars
 import Foundation
 import Ground
 import Language
@@ -71,6 +72,14 @@ extension Address {
   static func visitFile(_ token: String) -> String { "/visit/\(token)/visit.ics" }
 
   static let calendar = "/calendar"
+  static let conflicts = "/calendar/conflicts"
+  static func conflictSettlement(_ id: ID<CalendarConflict>) -> String { "\(conflicts)/\(id)/settlement" }
+  static func conflictQuestion(_ id: ID<CalendarConflict>) -> String { "\(conflicts)/\(id)/question" }
+  /// The day of a visit, with the visit opened.
+  static func calendarVisit(_ id: ID<Booking>, on day: Day) -> String {
+    query(calendar, [("day", day.description), ("visit", id.text)])
+  }
+  static let webhooks = "/calendar/webhooks"
   static let calendarSettings = "/calendar/settings"
   static let newService = "/calendar/settings/services"
   static func service(_ id: ID<Service>) -> String { "/calendar/settings/services/\(id)" }

@@ -1,4 +1,5 @@
 import Booking
+import Calendars
 import Customers
 import Firm
 import Ground
@@ -23,17 +24,20 @@ struct CalendarRoutes: Sendable {
     routes.post("visits", use: book)
     routes.post("visits/:id/time", use: move)
     routes.post("visits/:id/cancellation", use: cancel)
+    routes.post("visits/:id/restoration", use: restore)
     routes.post("visits/:id/outcome", use: record)
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     let session = try context.me()
-    return try pages.response(
+    let language = CalendarTongue.of(request)
+    let conflicts = try await rooms.calendars.conflicts().count
+    let page = try pages.response(
       "calendar",
       CalendarPage(
-        csrf: session.csrf, name: session.staff.name, role: session.staff.role.rawValue,
-        firm: rooms.firm()?.name ?? "Odzew", settings: session.staff.role.setsUpBooking ? Address.calendarSettings : nil
-      ))
+        bar: CalendarBar(session.staff, place: .board, conflicts: conflicts, language),
+        t: CalendarTexts.catalogue(language), csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew"))
+    return CalendarTongue.keep(in: page, request)
   }
 
   @Sendable func board(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -44,11 +48,11 @@ struct CalendarRoutes: Sendable {
     guard (1...7).contains(count), abs(from - today) < 4_000 else {
       throw Problem(status: .badRequest, code: "bad_days", message: "'days' wants 1 to 7.", field: "days")
     }
-    return try JSONReply.response(try await items.board(from: from, days: count))
+    return try JSONReply.response(try await items.speaking(CalendarTongue.of(request)).board(from: from, days: count))
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
-    try JSONReply.response(try await items.details(try id(context)))
+    try JSONReply.response(try await items.speaking(CalendarTongue.of(request)).details(try id(context)))
   }
 
   /// At most eight people whose whole name, e-mail or phone was asked for, as in the inbox.
@@ -66,7 +70,7 @@ struct CalendarRoutes: Sendable {
       Body(
         items: found.map {
           Person(
-            id: $0.id.text, name: $0.profile.name ?? "Gość",
+            id: $0.id.text, name: $0.profile.name ?? ConflictWords.catalogue(CalendarTongue.of(request))["guest"] ?? "",
             contact: $0.profile.phone?.description ?? $0.profile.email ?? "")
         }))
   }
@@ -89,7 +93,7 @@ struct CalendarRoutes: Sendable {
     let key = rooms.keyring.house.lookup("calendar", "\(try context.me().staff.id)\n\(form.key)")
     let (start, staff) = (try moment(form.date, form.minute), form.staff.flatMap { ID<Staff>(given: $0) })
     let note = (form.note ?? "").trimmed
-    return try await answer(status: .created) {
+    return try await answer(request, status: .created) {
       if let customer = form.customer.flatMap({ ID<Customer>(given: $0) }) {
         return try await rooms.bookings.book(
           BookingOrder(
@@ -115,7 +119,7 @@ struct CalendarRoutes: Sendable {
     let form = try await JSONBody.read(Move.self, request, context)
     let (id, asker) = (try id(context), Asker.staff(try context.me().staff.id))
     let start = try moment(form.date, form.minute)
-    return try await answer {
+    return try await answer(request) {
       try await rooms.bookings.move(
         id, of: nil, to: start, with: form.staff.flatMap { ID(given: $0) }, by: asker)
     }
@@ -123,7 +127,12 @@ struct CalendarRoutes: Sendable {
 
   @Sendable func cancel(_ request: Request, _ context: WebContext) async throws -> Response {
     let (id, asker) = (try id(context), Asker.staff(try context.me().staff.id))
-    return try await answer { try await rooms.bookings.cancel(id, of: nil, by: asker) }
+    return try await answer(request) { try await rooms.bookings.cancel(id, of: nil, by: asker) }
+  }
+
+  @Sendable func restore(_ request: Request, _ context: WebContext) async throws -> Response {
+    let (id, asker) = (try id(context), Asker.staff(try context.me().staff.id))
+    return try await answer(request) { try await rooms.bookings.restore(id, of: nil, by: asker) }
   }
 
   private struct Record: Decodable { let outcome: String }
@@ -135,22 +144,25 @@ struct CalendarRoutes: Sendable {
         status: .badRequest, code: "bad_outcome", message: "'outcome' wants done or no_show.", field: "outcome")
     }
     let (id, asker) = (try id(context), Asker.staff(try context.me().staff.id))
-    return try await answer { try await rooms.bookings.record(outcome, of: id, by: asker) }
+    return try await answer(request) { try await rooms.bookings.record(outcome, of: id, by: asker) }
   }
 
   // MARK: pieces
 
   /// The visit as it is after a verb; a refusal in the team's language.
   private func answer(
-    status: HTTPResponse.Status = .ok, _ verb: () async throws -> Booking
+    _ request: Request, status: HTTPResponse.Status = .ok, _ verb: () async throws -> Booking
   ) async throws -> Response {
+    let language = CalendarTongue.of(request)
     do {
       let booking = try await verb()
       let setup = try await rooms.bookings.setup()
-      guard let item = try await items.items([booking], setup).first else { throw BookingRefusal.noSuchBooking }
+      guard let item = try await items.speaking(language).items([booking], setup).first else {
+        throw BookingRefusal.noSuchBooking
+      }
       return try JSONReply.response(item, status: status)
     } catch let refusal as BookingRefusal {
-      throw Problem(refusal, words: refusal.words(in: .pl, zone: rooms.zone))
+      throw Problem(refusal, words: refusal.words(in: language, zone: rooms.zone))
     }
   }
 
@@ -187,9 +199,9 @@ struct CalendarRoutes: Sendable {
 }
 
 struct CalendarPage {
-  let csrf, name, role, firm: String
-  /// Nil for whoever may not change services and hours.
-  let settings: String?
+  let bar: CalendarBar
+  let t: [String: String]
+  let csrf, firm: String
 }
 
 extension Staff.Role {

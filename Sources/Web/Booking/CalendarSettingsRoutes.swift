@@ -1,4 +1,5 @@
 import Booking
+import Calendars
 import Customers
 import Firm
 import Ground
@@ -29,7 +30,8 @@ struct CalendarSettingsRoutes: Sendable {
     return try pages.response(
       "calendar-settings",
       SettingsPage(
-        setup: setup, team: team, people: items.people(setup), csrf: me.csrf, firm: rooms.firm()?.name ?? "Odzew"))
+        bar: try await bar(request, context), setup: setup, team: team, people: items.people(setup), csrf: me.csrf,
+        firm: rooms.firm()?.name ?? "Odzew"))
   }
 
   @Sendable func addService(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -73,6 +75,12 @@ struct CalendarSettingsRoutes: Sendable {
     let policy = try form.policy(try await rooms.bookings.setup().policy)
     try await rooms.bookings.put(policy: policy, by: "staff:\(me.id)")
     return Response(status: .noContent)
+  }
+
+  private func bar(_ request: Request, _ context: WebContext) async throws -> CalendarBar {
+    CalendarBar(
+      try context.me().staff, place: .settings, conflicts: try await rooms.calendars.conflicts().count,
+      CalendarTongue.of(request))
   }
 
   /// Who asks, when they may.

@@ -1,4 +1,5 @@
 import Booking
+import Calendars
 import Customers
 import Firm
 import Ground
@@ -29,6 +30,8 @@ struct BoardView: Encodable {
   let services: [Service]
   let days: [Day]
   let visits: [VisitItem]
+  /// How many conflicts with people's own calendars wait for a decision.
+  let conflicts: Int
 }
 
 struct VisitItem: Encodable {
@@ -36,7 +39,7 @@ struct VisitItem: Encodable {
   let room: String?
   /// Minutes from midnight.
   let start, minutes, buffer: Int
-  let changeable: Bool
+  let changeable, restorable: Bool
 }
 
 struct VisitDetails: Encodable {
@@ -54,6 +57,10 @@ struct VisitDetails: Encodable {
 /// Reads what the calendar shows.
 struct CalendarItems: Sendable {
   let rooms: WebRooms
+  /// Of the team's page.
+  var language = Lang.pl
+
+  func speaking(_ language: Lang) -> CalendarItems { CalendarItems(rooms: rooms, language: language) }
 
   func board(from first: Day, days count: Int) async throws -> BoardView {
     let setup = try await rooms.bookings.setup()
@@ -71,7 +78,8 @@ struct CalendarItems: Sendable {
           id: $0.id.text, name: $0.name, minutes: $0.minutes, buffer: $0.bufferMinutes, capacity: $0.capacity,
           people: setup.people(for: $0).map(\.id.text))
       },
-      days: days.map { day($0, setup) }, visits: try await items(visits, setup))
+      days: days.map { day($0, setup) }, visits: try await items(visits, setup),
+      conflicts: try await rooms.calendars.conflicts().count)
   }
 
   func items(_ visits: [Booking], _ setup: BookingSetup) async throws -> [VisitItem] {
@@ -92,7 +100,7 @@ struct CalendarItems: Sendable {
     guard let found else { throw BookingRefusal.noSuchBooking }
     let setup = try await rooms.bookings.setup()
     let booking = found.booking
-    let words = BookWords(.pl, zone: setup.zone)
+    let words = BookWords(language, zone: setup.zone)
     let profile = found.customer?.profile
     return VisitDetails(
       visit: item(booking, found.customer, setup), phone: profile?.phone?.description, email: profile?.email,
@@ -113,13 +121,15 @@ struct CalendarItems: Sendable {
 
   private func item(_ booking: Booking, _ customer: Customer?, _ setup: BookingSetup) -> VisitItem {
     let zone = setup.zone
+    let isAhead = booking.startsAt > rooms.surroundings.now()
     return VisitItem(
-      id: booking.id.text, name: customer?.profile.name ?? "Gość", service: booking.service.text,
+      id: booking.id.text, name: customer?.profile.name ?? ConflictWords.catalogue(language)["guest"] ?? "",
+      service: booking.service.text,
       service_name: setup.service(booking.service)?.name ?? "", staff: booking.staff.text,
       date: zone.day(booking.startsAt).description, state: state(booking), room: booking.room,
       start: zone.time(booking.startsAt).minutes, minutes: (booking.endsAt - booking.startsAt).minutes,
       buffer: (booking.freeAt - booking.endsAt).minutes,
-      changeable: booking.status == .booked && booking.startsAt > rooms.surroundings.now())
+      changeable: booking.status == .booked && isAhead, restorable: booking.status == .cancelled && isAhead)
   }
 
   private func state(_ booking: Booking) -> String {
@@ -132,7 +142,7 @@ struct CalendarItems: Sendable {
       let spans = setup.schedule(of: person.id)?.hours(on: day).spans ?? []
       if !spans.isEmpty { open[person.id.text] = spans.map { [$0.from.minutes, $0.to.minutes] } }
     }
-    let words = BookWords(.pl, zone: setup.zone)
+    let words = BookWords(language, zone: setup.zone)
     return .init(date: day.description, closed: words.closed(setup.opening.hours(on: day)), open: open)
   }
 

@@ -26,12 +26,14 @@ struct SettingsPage {
     let value: Int
   }
 
+  let bar: CalendarBar
   let csrf, firm: String
   let services: [Item]
   let people: [Person]
   let rules: [Rule]
 
-  init(setup: BookingSetup, team: [Staff], people: [Specialist], csrf: String, firm: String) {
+  init(bar: CalendarBar, setup: BookingSetup, team: [Staff], people: [Specialist], csrf: String, firm: String) {
+    self.bar = bar
     self.csrf = csrf
     self.firm = firm
     let words = BookWords(.pl, zone: setup.zone)

@@ -1,4 +1,5 @@
 import Booking
+import Calendars
 import Customers
 import Firm
 import Ground
@@ -104,7 +105,7 @@ struct VisitRoutes: Sendable {
 
   @Sendable func file(_ request: Request, _ context: WebContext) async throws -> Response {
     guard let view = try await view(request, context) else { return try gone(request) }
-    guard let text = try await rooms.visitFile(view.booking.id) else { return try gone(request) }
+    guard let text = try await rooms.feeds.file(of: view.booking.id) else { return try gone(request) }
     return Response(
       status: .ok,
       headers: [

@@ -1,4 +1,5 @@
 public import Booking
+public import Calendars
 public import Conversations
 public import Customers
 public import Firm
@@ -15,18 +16,17 @@ public struct WebRooms: Sendable {
   public var team: TeamDesk
   public var staff: StaffDesk
   public var bookings: BookingDesk
+  public var calendars: CalendarDesk
+  public var feeds: FeedDesk
   /// The firm as it is now; nil before the first import.
   public var firm: @Sendable () -> Firm?
-  /// A person's visits as iCalendar text, by the secret of their feed; nil where there is none.
-  public var feed: @Sendable (_ secret: String) async throws -> String? = { _ in nil }
-  /// A visit as a file for its customer's calendar, under the name that invitations give it; nil for an unknown one.
-  public var visitFile: @Sendable (_ booking: ID<Booking>) async throws -> String? = { _ in nil }
   /// Nil when everything is in order, else what is not.
   public var trouble: @Sendable () async -> String?
 
   public init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, conversations: ConversationDesk, team: TeamDesk,
-    staff: StaffDesk, bookings: BookingDesk, firm: @escaping @Sendable () -> Firm?,
+    staff: StaffDesk, bookings: BookingDesk, calendars: CalendarDesk, feeds: FeedDesk,
+    firm: @escaping @Sendable () -> Firm?,
     trouble: @escaping @Sendable () async -> String?
   ) {
     self.store = store
@@ -36,6 +36,8 @@ public struct WebRooms: Sendable {
     self.team = team
     self.staff = staff
     self.bookings = bookings
+    self.calendars = calendars
+    self.feeds = feeds
     self.firm = firm
     self.trouble = trouble
   }

@@ -28,7 +28,7 @@ struct LiveFeed: Sendable {
     }
     guard inbox else { return }
     // The calendar reads its days anew, whatever happened to which visit.
-    if lines.contains(where: { $0.kind.hasPrefix("booking.") }) {
+    if lines.contains(where: { $0.kind.hasPrefix("booking.") || $0.kind.hasPrefix("calendar.con") }) {
       hub.publish(StreamEvent("calendar", json: "{}"), to: Topics.inbox)
     }
     for id in touched {

@@ -29,4 +29,5 @@ export const customers = (q) => ask("GET", `customers?q=${encodeURIComponent(q)}
 export const book = (order) => ask("POST", "visits", order);
 export const move = (id, { date, minute, staff }) => ask("POST", visit(id, "time"), { date, minute, staff });
 export const cancel = (id) => ask("POST", visit(id, "cancellation"), {});
+export const restore = (id) => ask("POST", visit(id, "restoration"), {});
 export const record = (id, outcome) => ask("POST", visit(id, "outcome"), { outcome });

@@ -44,7 +44,9 @@ export class Details {
   #buttons(visit) {
     const act = (text, deed, more = "") => h("button", { type: "button", class: `button ${more}`, onclick: deed }, text);
     const close = (deed) => () => { this.#dialog.close(); deed(); };
-    if (visit.state === "cancelled") return null;
+    if (visit.state === "cancelled") {
+      return visit.restorable ? h("div", { class: "deeds" }, act(t.restore, close(() => this.#deeds.restore(visit)))) : null;
+    }
     if (visit.changeable) {
       return h("div", { class: "deeds" }, act(t.move, close(() => this.#deeds.move(visit.id))), this.#cancelButton(visit));
     }

@@ -17,7 +17,7 @@ const phone = matchMedia("(max-width: 47.99rem)");
 let board = null, view = null, loads = 0, late = null;
 
 const mover = new Mover({ say, commit: moveTo });
-const details = new Details($("details"), { record, cancel, move: (id) => { const one = find(id); if (one) mover.lift(one, button(id)); } });
+const details = new Details($("details"), { record, cancel, restore, move: (id) => { const one = find(id); if (one) mover.lift(one, button(id)); } });
 const order = new OrderForm($("order"), { booked: async (visit) => {
   await load(visit.date);
   done(t.booked(visit), visit.id, () => api.cancel(visit.id));
@@ -37,6 +37,8 @@ async function load(day = state.day) {
     state.day = day ?? fresh.today;
     board = fresh;
     show();
+    badge();
+    if (asked.get("visit")) openAsked();
   } catch (refusal) {
     if (mine === loads && !board) fill(root, h("p", { class: "blank", role: "alert" }, h("b", {}, t.failed), refusal.message));
   } finally {
@@ -56,13 +58,29 @@ function show() {
   view = draw(root, board, { span: state.span, person });
   mover.show(view, board);
   $("title").textContent = state.span === 1 ? dayName(state.day) : weekName(mondayOf(state.day));
-  document.title = `${$("title").textContent} · Kalendarz`;
+  document.title = `${$("title").textContent} · ${t.calendar}`;
   for (const one of document.querySelectorAll("[data-span]")) one.setAttribute("aria-pressed", String(Number(one.dataset.span) === state.span));
   const address = new URLSearchParams({ day: state.day, span: state.span, ...(state.person && { person: state.person }) });
   history.replaceState(null, "", `/calendar?${address}`);
   if (isFirst) root.scrollTop = firstLook();
   else [root.scrollLeft, root.scrollTop] = scroll;
   if (kept) button(kept)?.focus({ preventScroll: true });
+}
+
+/** How many conflicts wait, on the link to them. */
+function badge() {
+  const link = document.querySelector('.places a[href="/calendar/conflicts"]');
+  link.querySelector(".badge")?.remove();
+  if (!board.conflicts) return;
+  link.append(h("span", { class: "badge" }, h("span", { "aria-hidden": "true" }, String(board.conflicts)),
+    h("span", { class: "hushed" }, t.waiting(board.conflicts))));
+}
+
+/** The visit that the address named, once. */
+function openAsked() {
+  const visit = find(asked.get("visit"));
+  asked.delete("visit");
+  if (visit) details.open(visit);
 }
 
 /** Today from an hour before now, else from half an hour before the first visit or the first working hour. */
@@ -100,7 +118,15 @@ async function moveTo(visit, target, column) {
 async function cancel(visit) {
   if (!await attempt(() => api.cancel(visit.id))) return;
   await load();
-  toast(t.cancelled(visit));
+  toast(t.cancelled(visit), { undo: () => restore(visit) });
+}
+
+/** The same time again, as a new visit. */
+async function restore(visit) {
+  const back = await attempt(() => api.restore(visit.id));
+  if (!back) return;
+  await load();
+  done(t.restored(back), back.id);
 }
 
 async function record(visit, outcome) {

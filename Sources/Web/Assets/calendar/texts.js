@@ -1,31 +1,19 @@
-// Polski. Do zespołu mówimy po imieniu i krótko, jak w skrzynce.
+// The calendar's words in the language of the page. Polish is the one to write first.
 
-export const t = {
-  state: { booked: "zarezerwowana", confirmed: "potwierdzona", done: "odbyła się", no_show: "nieobecność", cancelled: "odwołana" },
-  nobody: "Nikt nie przyjmuje wizyt", nobodyText: "Dodaj usługi i osoby, które je wykonują.",
-  anyone: "Wszyscy", whoever: "Dowolna osoba", off: "nie pracuje", close: "Zamknij", undo: "Cofnij",
-  visit: (one, person) => `${clock(one.start)}–${clock(one.start + one.minutes)}, ${one.name}, ${one.service_name}, ${person}, ${t.state[one.state]}`,
-  lift: (one) => `Przenosisz wizytę: ${one.name}. Strzałki zmieniają czas i kolumnę, Enter zatwierdza, Escape zostawia.`,
-  place: (time, column, where) => `${time}, ${column}${where ? `, ${where}` : ""}`,
-  taken: "zajęte", outside: "poza godzinami", free: "wolne",
-  kept: "Wizyta zostaje, gdzie była.", fixed: "Tej wizyty nie można już przenieść.",
-  moved: (one, column) => `Przeniesiono: ${one.name}, ${clock(one.start)}, ${column}`,
-  undone: "Cofnięto", cancelled: (one) => `Odwołano: ${one.name}, ${clock(one.start)}`,
-  outcome: { done: "Zapisano: wizyta się odbyła", no_show: "Zapisano: nieobecność" },
-  booked: (one) => `Zapisano: ${one.name}, ${clock(one.start)}`,
-  failed: "Nie udało się wczytać kalendarza. Sprawdź połączenie i odśwież stronę.",
-  offline: "Brak połączenia. Nic się nie zmieniło; spróbuj ponownie.",
-  when: "Kiedy", what: "Usługa", who: "Osoba", room: "Miejsce", phone: "Telefon", email: "E-mail", note: "Uwagi", history: "Historia",
-  historyText: (kept, missed) => `odbyte: ${kept}, nieobecności: ${missed}`,
-  risk: (risk) => `Ryzyko nieprzyjścia: ${Math.round(risk * 100)}%. Warto zadzwonić.`,
-  link: "Strona wizyty", linkText: "otwórz jako klient",
-  done: "Odbyła się", noShow: "Nieobecność", move: "Przenieś", cancel: "Odwołaj", cancelSure: "Na pewno odwołać?",
-  order: "Nowa wizyta", day: "Dzień", time: "Godzina", find: "Klient: nazwisko, telefon albo e-mail", newCustomer: "Nowy klient",
-  name: "Imię i nazwisko", save: "Zapisz wizytę", noName: "Wpisz, kto przyjdzie.",
-};
+import { de } from "./texts-de.js";
+import { en } from "./texts-en.js";
+import { pl } from "./texts-pl.js";
+import { uk } from "./texts-uk.js";
 
-export const clock = (minutes) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
-const day = (shape) => new Intl.DateTimeFormat("pl-PL", { ...shape, timeZone: "UTC" });
+export { clock } from "./clock.js";
+
+const catalogues = { pl, en, uk, de };
+const locales = { pl: "pl-PL", en: "en-GB", uk: "uk-UA", de: "de-DE" };
+const language = document.documentElement.lang in catalogues ? document.documentElement.lang : "pl";
+
+export const t = catalogues[language];
+
+const day = (shape) => new Intl.DateTimeFormat(locales[language], { ...shape, timeZone: "UTC" });
 const [long, short, month] = [
   day({ weekday: "long", day: "numeric", month: "long" }), day({ weekday: "short", day: "numeric", month: "numeric" }), day({ day: "numeric", month: "long" })];
 

@@ -1,0 +1,74 @@
+import Ground
+import Hummingbird
+import Language
+import Staff
+
+/// The ways between the pages of the calendar, as each of them shows.
+struct CalendarBar {
+  enum Place: String, CaseIterable { case inbox, board, conflicts, settings }
+
+  struct Link {
+    let address, name: String
+    let here: Bool
+    /// How many wait there; nil for none.
+    let count: Int?
+    let count_words: String?
+  }
+  struct Language {
+    let code, name, link: String
+    let chosen: Bool
+  }
+
+  let lang, name, language: String
+  let links: [Link]
+  let languages: [Language]
+
+  init(_ staff: Staff, place: Place, conflicts: Int, _ language: Lang) {
+    let texts = CalendarTexts.catalogue(language)
+    lang = language.rawValue
+    self.language = texts["language"] ?? ""
+    name = texts["places"] ?? ""
+    let seen = Place.allCases.filter { !($0 == .settings && !staff.role.setsUpBooking) }
+    links = seen.map { one in
+      let count = one == .conflicts && conflicts > 0 ? conflicts : nil
+      return Link(
+        address: Self.address(one), name: texts["place_\(one.rawValue)"] ?? "", here: one == place, count: count,
+        count_words: count.map { (texts["waiting"] ?? "").replacing("{n}", with: "\($0)") })
+    }
+    languages = Lang.allCases.map {
+      Language(
+        code: $0.rawValue, name: BookWords.name(of: $0), link: "\(Self.address(place))?lang=\($0.rawValue)",
+        chosen: $0 == language)
+    }
+  }
+
+  private static func address(_ place: Place) -> String {
+    switch place {
+    case .inbox: Address.inbox
+    case .board: Address.calendar
+    case .conflicts: Address.conflicts
+    case .settings: Address.calendarSettings
+    }
+  }
+}
+
+/// The language of the calendar's pages: Polish, unless somebody chose another on this device.
+enum CalendarTongue {
+  static let cookie = "odzew_calendar_language"
+
+  static func of(_ request: Request) -> Lang {
+    let asked = request.uri.queryParameters["lang"].flatMap { Lang(rawValue: String($0)) }
+    return asked ?? request.cookies[cookie].flatMap { Lang(rawValue: $0.value) } ?? .pl
+  }
+
+  /// Keeps what the address chose, for a year.
+  static func keep(in response: Response, _ request: Request) -> Response {
+    guard let lang = request.uri.queryParameters["lang"].flatMap({ Lang(rawValue: String($0)) }) else {
+      return response
+    }
+    var response = response
+    response.setCookie(
+      Cookie(name: cookie, value: lang.rawValue, maxAge: 31_536_000, path: "/calendar", httpOnly: true, sameSite: .lax))
+    return response
+  }
+}
