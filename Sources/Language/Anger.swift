@@ -97,6 +97,8 @@ enum Anger {
         ciagle|caly|znowu|znow|wciaz czas? to samo|bzdury
         bzdury|brednie|glupoty|pierdoly
         nikt nie? ..1 odpowiada|odpisuje|odbiera|dzwoni|reaguje|oddzwonil|odpisal|raczyl|odpowiedzial|oddzwania
+        dzwonie|wydzwaniam|pisze|czekam|prosze juz? od ..1 godzin*|rana|tygodni*|tygodnia|miesiaca|miesiecy
+        ktos w koncu|wreszcie odbierze|odpisze|odpowie|oddzwoni
         nie|zero odpowiadacie|odpisujecie|odbieracie|reagujecie|odpowiedzi|reakcji|kontaktu
         nie doczekalem|doczekalam|moge sie? doczekac
         stracilem|stracilam|marnuje|zmarnowalem|zmarnowalam|strata czas|czasu|pieniedzy

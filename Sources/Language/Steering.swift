@@ -184,6 +184,8 @@ public struct Steering: Sendable, Equatable {
     o|w|po|na? tej|ta|ten|tym|to sam* porze|godzinie|godzina|pora|czas|czasie
     ta|tej sama|samej godzina|godzinie|pora|porze
     godzina|pora|godzine bez zmian*
+    tak samo $
+    o takiej|tej samej $
     o tej|tak samo samej
     same time|hour
     at the same

@@ -138,4 +138,17 @@ import Testing
     #expect(talk.reply.contains("Który z tych terminów") && talk.offers == offers)
     #expect(!talk.decision.isFailure)
   }
+
+  @Test func `price and free times asked in one breath are both told`() throws {
+    var talk = JobTalk()
+    try talk.say("ile kosztuje strzyżenie damskie i czy jest coś wolnego w środę?")
+    #expect(talk.reply.contains("120 zł") && talk.asks == .time && !talk.offers.isEmpty)
+  }
+
+  @Test func `the same as before keeps the clock time of a visit that is moved`() throws {
+    var talk = JobTalk()
+    talk.books.add("new", "nails", "iza", at: "2026-11-25T10:30:00+01:00", of: "anna")
+    try talk.say("przełóżcie mi wizytę na piątek, tak samo")
+    #expect(talk.asks == .confirm && talk.reply.contains("27 listopada, godz. 10:30"))
+  }
 }

@@ -43,7 +43,8 @@ struct BookingSteps {
   private func takeService(_ job: inout RunningJob) {
     if job.kind == .move { return }
     let like = job.service.flatMap(turn.setup.service)
-    var found = turn.services(among: job.asks == .service ? job.services : [], like: like)
+    var found = turn.services(
+      among: job.asks == .service ? job.services : [], like: like, isAsked: job.asks == .service)
     if found.count != 1, job.asks == .service, let chosen = pickedService(job) { found = [chosen] }
     if found.isEmpty || (found.count > 1 && job.service.map(found.contains) == true) { return }
     // A word of the service spoken of, said again, changes nothing; neither does a question about another.
@@ -209,9 +210,11 @@ struct BookingSteps {
         choices: [], first: first)
     }
     job.offered = times.map { .init(startsAt: $0.startsAt, staff: $0.staff) }
+    // "Ile kosztuje i kiedy jest wolne?" asks two things.
+    let cost = turn.reading.price == nil || first.contains(words.cost(service)) ? [] : [words.cost(service)]
     let list = times.map(\.startsAt)
     let choices = list.map(words.moment)
-    return ask(.time, "\(service.name). \(opening)", &job, dialogue, choices: choices, first: first)
+    return ask(.time, "\(service.name). \(opening)", &job, dialogue, choices: choices, first: first + cost)
   }
 
   private var noon: TimeOfDay { TimeOfDay(minutes: 12 * 60)! }

@@ -18,7 +18,7 @@ struct JobDesk: Sendable {
     if dialogue.jobs.isEmpty, isPlain, try !JobMachine(turn: turn, facts: facts).takesBack(dialogue) {
       if isAnswered, turn.time.isEmpty { return nil }
       // Whoever names nothing that can be booked and asks what the firm's knowledge answers wants the answer.
-      if turn.hasAnswer, turn.services().isEmpty { return nil }
+      if turn.hasAnswer, turn.services().isEmpty, isAnswered || turn.reading.wishes.isEmpty { return nil }
     }
     let step = try JobMachine(turn: turn, facts: facts).step(dialogue)
     guard let step, let job = step.dialogue.jobs.last, !allowed.contains(job.kind) else { return step }

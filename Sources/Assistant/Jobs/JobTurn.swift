@@ -42,8 +42,8 @@ struct JobTurn: Sendable {
   var words: JobWords { JobWords(firm: firm, lang: language, today: today) }
 
   /// The services that the message may mean, best first.
-  func services(among: [ID<Service>] = [], like: Service? = nil) -> [ID<Service>] {
-    finder.services(in: rest, lang: language, among: among, like: like, related: related)
+  func services(among: [ID<Service>] = [], like: Service? = nil, isAsked: Bool = false) -> [ID<Service>] {
+    finder.services(in: rest, lang: language, among: among, like: like, related: related, isAsked: isAsked)
   }
 
   /// All times together: what is said later changes what was said before ("w czwartek… nie, jednak w piątek").

@@ -10,6 +10,8 @@ struct ServiceFinder: Sendable {
   /// Keys of the words of each service's name, and how many names hold a key.
   private let keys: [Set<String>]
   private let holders: [String: Int]
+  /// The words with which names begin.
+  private let heads: Set<String>
   private let names: NameBook
 
   /// A service is taken for meant from these points on: one word that only its name has gives 1, a word that two names
@@ -25,6 +27,10 @@ struct ServiceFinder: Sendable {
       passages: offered.map { Passage(id: $0.id.text, lang: .pl, title: $0.name, body: "") }, synonyms: synonyms)
     keys = offered.map { ContentWords.stems(of: $0.name, .pl) }
     holders = keys.reduce(into: [:]) { counts, keys in for key in keys { counts[key, default: 0] += 1 } }
+    heads = Set(
+      offered.compactMap { $0.name.split(separator: " ").first }.flatMap {
+        ContentWords.stems(of: String($0), .pl)
+      })
     let staff = setup.people.values.sorted { $0.id.text < $1.id.text }
     names = NameBook(staff.map { KnownName(id: $0.id.text, kind: .person, name: $0.name) })
   }
@@ -34,9 +40,11 @@ struct ServiceFinder: Sendable {
   /// - Parameters:
   ///   - among: when not empty, those that were offered for choosing.
   ///   - like: the service spoken of so far: another is meant only when a word says so that this one does not have.
+  ///   - isAsked: whether the customer was asked for a service: then a word that only describes will do.
   ///   - related: what the firm's knowledge has nearest to the text, in the language of the services.
   func services(
-    in text: String, lang: Lang, among: [ID<Service>] = [], like: Service? = nil, related: [String] = []
+    in text: String, lang: Lang, among: [ID<Service>] = [], like: Service? = nil, related: [String] = [],
+    isAsked: Bool = false
   ) -> [ID<Service>] {
     let said = Self.withoutReplaced(text)
     // Who writes in another language means what the firm's knowledge has nearest, where that names a service.
@@ -50,7 +58,11 @@ struct ServiceFinder: Sendable {
     let before = like.flatMap { services.firstIndex(of: $0.id) }.map { keys[$0] } ?? []
     var points: [(id: ID<Service>, points: Double)] = []
     for (id, own) in zip(services, keys) where among.isEmpty || among.contains(id) {
-      let shared = own.intersection(words)
+      var shared = own.intersection(words)
+      // "Rower" alone does not name a "diagnostyka roweru"; in answer to "which?" it may.
+      if like == nil, among.isEmpty, !isAsked, !shared.contains(where: { holders[$0] == 1 || heads.contains($0) }) {
+        shared = []
+      }
       var sum = shared.reduce(0) { $0 + 1 / Double(holders[$1] ?? 1) }
       if let like {
         guard id != like.id, !shared.subtracting(before).isEmpty else { continue }
