@@ -104,7 +104,9 @@ let package = Package(
     // 3 doors
     .room("FirmFolder", ["Ground", "Language", "Firm", .yams]),
     .systemLibrary(name: "CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
-    .room("CalendarDoor", ["Ground", "Calendars", "CIcal"]),
+    .room("Outbound", []),
+    .room("CalendarDoor", ["Ground", "Calendars", "Outbound", "CIcal"]),
+    .room("SwitchboardDoor", ["Ground", "Timing", "Callbacks", "Outbound", .crypto, .nio, .nioPosix, .yams]),
 
     // 4 web
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -112,10 +114,8 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Booking", "Calendars", "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1,
-        .nioHTTPTypes,
-        .nioFoundation,
-        .httpTypes, .lifecycle, "CZlib",
+        "Booking", "Callbacks", "Calendars", "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix,
+        .nioHTTP1, .nioHTTPTypes, .nioFoundation, .httpTypes, .lifecycle, "CZlib",
       ], resources: [.copy("Assets")]),
 
     // 5 the whole
@@ -123,9 +123,8 @@ let package = Package(
       "House",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
-        "Letters", "Conversations", "Knowledge", "Booking", "Calendars", "VisitPost", "Assistant", "StoreSQLite",
-        "StorePostgres",
-        "FirmFolder", "CalendarDoor", "Web",
+        "Letters", "Conversations", "Knowledge", "Booking", "Callbacks", "Calendars", "VisitPost", "Assistant",
+        "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "SwitchboardDoor", "Outbound", "Web",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -137,9 +136,8 @@ let package = Package(
     .executableTarget(
       name: "odzew",
       dependencies: [
-        "Ground", "Language", "Timing", "Letters", "Seal", "Store", "Staff", "Booking", "FirmFolder", "Calendars",
-        "CalendarDoor",
-        "Web", "House", "Bench", .arguments,
+        "Ground", "Language", "Timing", "Letters", "Seal", "Store", "Staff", "Booking", "Callbacks", "FirmFolder",
+        "Calendars", "Outbound", "SwitchboardDoor", "Web", "House", "Bench", .arguments,
         .logging,
       ], swiftSettings: .house),
 
@@ -151,6 +149,7 @@ let package = Package(
         "Knowledge",
         "House", "CPostgres", "StoreSQLite", "StorePostgres", .logging,
       ]),
+    .room("ExchangeTesting", ["HouseTesting", .crypto, .nio, .nioPosix]),
     .tests(of: "Firm", ["Ground", "Language", "Store", "Journal", "HouseTesting"]),
     .tests(
       of: "Booking",
@@ -161,7 +160,8 @@ let package = Package(
     .tests(
       of: "Calendars",
       [
-        "Ground", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "CalendarDoor", "House", "HouseTesting",
+        "Ground", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "Outbound", "CalendarDoor", "House",
+        "HouseTesting",
       ]),
     .tests(
       of: "VisitPost",
@@ -170,7 +170,8 @@ let package = Package(
         "Calendars", "House", "HouseTesting",
       ]),
     .tests(of: "Language"),
-    .tests(of: "Callbacks", ["Ground", "Timing"]),
+    .tests(of: "Callbacks", ["Ground", "Timing", "HouseTesting"]),
+    .tests(of: "SwitchboardDoor", ["Ground", "Timing", "Callbacks", "HouseTesting", "ExchangeTesting"]),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
     .tests(
       of: "Conversations",

@@ -1,5 +1,6 @@
 import Calendars
 import Foundation
+import Outbound
 
 /// Finding out what changed in a calendar, and reading it: by its sync token (RFC 6578) or, where a server has none, by
 /// comparing tags.

@@ -1,5 +1,6 @@
 import Calendars
 import Foundation
+import Outbound
 
 /// Speaks CalDAV (RFC 4791) with one account.
 struct CalDAVClient: Sendable {
@@ -76,7 +77,15 @@ struct CalDAVClient: Sendable {
     if body?.hasPrefix("<") == true { all["Content-Type"] = "application/xml; charset=utf-8" }
     all.merge(headers) { $1 }
     let text = body.map { $0.hasPrefix("<") ? #"<?xml version="1.0" encoding="utf-8"?>"# + $0 : $0 }
-    let answer = try await exchange.send(WebRequest(method: method, url: url, headers: all, body: text))
+    // Each may be sent twice, since a write names what it expects to find.
+    let request = WebRequest(method: method, url: url, headers: all, body: text)
+    let answer: WebAnswer
+    do throws(WebProblem) { answer = try await exchange.send(request) } catch {
+      switch error {
+      case .unreachable(let why), .unanswered(let why): throw .unreachable(why)
+      case .strange(let why): throw .strange(why)
+      }
+    }
     if answer.status == 401 { throw .refused }
     return answer
   }

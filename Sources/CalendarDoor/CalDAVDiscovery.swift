@@ -1,5 +1,6 @@
 import Calendars
 import Foundation
+import Outbound
 
 /// Finding the calendars of an account (RFC 6764, RFC 5397, RFC 4791 6.2.1).
 extension CalDAVClient {

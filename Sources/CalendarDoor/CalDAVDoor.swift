@@ -1,5 +1,6 @@
 public import Calendars
 import Ground
+import Outbound
 
 /// The door to CalDAV servers.
 public enum CalDAVDoor {

@@ -176,4 +176,12 @@ public enum SwitchboardFault: Error, Hashable, Sendable {
   case rateLimited(until: Moment)
   /// The order went out and no answer came: the call may have been placed.
   case unknown(String)
+
+  /// For the people who keep the line.
+  public var words: String {
+    switch self {
+    case .unreachable(let words), .refused(let words), .unknown(let words): words
+    case .rateLimited: "the exchange is asked more often than it may be"
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import Assistant
 public import Booking
+public import Callbacks
 import CalendarDoor
 public import Calendars
 public import Conversations
@@ -16,6 +17,7 @@ import Schema
 public import Seal
 public import Staff
 public import Store
+public import SwitchboardDoor
 import VisitPost
 import Web
 
@@ -31,6 +33,8 @@ public struct House: Sendable {
   public let bookings: BookingDesk
   public let calendars: CalendarDesk
   public let feeds: FeedDesk
+  public var switchboard: Switchboard { exchange.switchboard }
+  let exchange: Exchange
   let firm: FirmCache
   let address: HouseAddress
   let runner: JobRunner
@@ -48,7 +52,7 @@ public struct House: Sendable {
   public init(
     store: any Database, key: HouseKey, surroundings: Surroundings = .real, logger: Logger,
     synonyms: Synonyms = .builtIn, letters: any LetterDoor = NoLetterDoor(), address: String? = nil,
-    passwords: @escaping @Sendable (_ name: String) -> String? = { _ in nil }
+    passwords: @escaping @Sendable (_ name: String) -> String? = { _ in nil }, exchange: Exchange = .none
   ) async throws {
     try await Schema.bringUpToDate(store, now: surroundings.now())
     try await store.write { try HouseRecords.check(key, in: $0) }
@@ -70,6 +74,7 @@ public struct House: Sendable {
     let post = LetterWorker(store: store, keyring: keyring, surroundings: surroundings, door: letters)
 
     self.store = store
+    self.exchange = exchange
     self.keyring = keyring
     self.surroundings = surroundings
     self.firm = firm

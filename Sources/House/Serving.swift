@@ -10,6 +10,7 @@ import Language
 import Logging
 import ServiceLifecycle
 import Store
+import SwitchboardDoor
 import UnixSignals
 public import Web
 
@@ -32,7 +33,7 @@ public struct Serving: Sendable {
       if !address.isKnown { address.set("http://\(Self.name(of: host)):\(port)") }
       await onRunning(port)
     }
-    let rooms = WebRooms(
+    var rooms = WebRooms(
       store: house.store, keyring: house.keyring, surroundings: house.surroundings,
       conversations: house.conversations, team: house.team, staff: house.staff,
       bookings: house.bookings, calendars: house.calendars, feeds: house.feeds,
@@ -43,6 +44,7 @@ public struct Serving: Sendable {
           return nil
         } catch { return "the store cannot be read: \(error)" }
       })
+    rooms.switchboard = house.switchboard
     web = try WebServer(rooms: rooms, settings: settings, logger: house.logger)
   }
 
@@ -58,6 +60,7 @@ public struct Serving: Sendable {
       ("followers", Part { await follow(from: start) }),
       ("workers", Part { await house.runner.run(bell: house.workBell) }),
       ("outside workers", Part { await house.outsideRunner.run(bell: house.outsideBell) }),
+      ("exchange", Part { await house.exchange.run() }),
       ("clock", Part { await clock() }),
       ("thesaurus", Part { await readThesaurus() }),
       ("web", web.application(host: host, port: port, onRunning: onRunning)),

@@ -84,6 +84,7 @@ public struct WebServer: Sendable {
 
     BookingAPIRoutes(rooms: rooms, bookLimit: formLimit, behindProxy: settings.behindProxy).add(to: api)
 
+    ExchangeRoutes(switchboard: rooms.switchboard).add(to: router)
     FeedRoutes(feed: rooms.feeds.feed).add(to: guests)
     SignInRoutes(
       rooms: rooms, pages: pages, settings: settings, addressLimit: RateLimit(rate: 0.1, burst: 20),

@@ -1,9 +1,9 @@
 import ArgumentParser
-import CalendarDoor
 import Foundation
 import House
 import Letters
 import Logging
+import Outbound
 import Store
 
 /// Where the installation is: the same for every command that works on it.
@@ -46,11 +46,11 @@ struct HouseOptions: ParsableArguments {
   func open() async throws -> House {
     let settings = settings
     let store = try settings.openDatabase()
-    let secrets = CalendarSecrets(folder: settings.folder)
+    let secrets = Secrets(folder: settings.folder)
     return try await House(
       store: store, key: try settings.houseKey(), logger: logger,
       letters: FileLetterDoor(folder: settings.folder + "/outbox"), address: address,
-      passwords: { secrets.password($0) })
+      passwords: { secrets.text("calendar-\($0)") }, exchange: try settings.exchange(secrets: secrets, logger: logger))
   }
 }
 

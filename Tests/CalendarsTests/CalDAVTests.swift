@@ -1,5 +1,6 @@
 import Foundation
 import Ground
+import Outbound
 import Testing
 
 @testable import CalendarDoor
@@ -114,11 +115,11 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder + "/secrets", withIntermediateDirectories: true)
     try Data("z pliku \n".utf8).write(to: URL(filePath: folder + "/secrets/calendar-anna-kos"))
     try Data("x".utf8).write(to: URL(filePath: folder + "/house.key"))
-    let secrets = CalendarSecrets(folder: folder, environment: ["ODZEW_CALENDAR_JAN_LIS": "z otoczenia"])
-    #expect(secrets.password("anna-kos") == "z pliku ")
-    #expect(secrets.password("jan-lis") == "z otoczenia")
-    for name in ["", "nobody", "../../house.key", "Anna-Kos", "a/b", String(repeating: "a", count: 61)] {
-      #expect(secrets.password(name) == nil, "\(name)")
+    let secrets = Secrets(folder: folder, environment: ["ODZEW_CALENDAR_JAN_LIS": "z otoczenia"])
+    #expect(secrets.text("calendar-anna-kos") == "z pliku ")
+    #expect(secrets.text("calendar-jan-lis") == "z otoczenia")
+    for name in ["", "nobody", "../house.key", "calendar-Anna-Kos", "a/b", String(repeating: "a", count: 71)] {
+      #expect(secrets.text(name) == nil, "\(name)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Ground
+import Outbound
 import Testing
 
 @testable import CalendarDoor

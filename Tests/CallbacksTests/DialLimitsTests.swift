@@ -17,6 +17,10 @@ struct DialLimitsTests {
     #expect(limits.next(lastPlaced: now, open: 1, now: turn) == .now)
   }
 
+  @Test func `without a limit for a second none is waited for`() {
+    #expect(DialLimits(callsPerSecond: .infinity).next(lastPlaced: now, open: 0, now: now) == .now)
+  }
+
   @Test func `no more are open than may be`() {
     let limits = DialLimits(callsPerSecond: 100, atOnce: 2)
     #expect(limits.next(lastPlaced: nil, open: 1, now: now) == .now)

@@ -1,5 +1,6 @@
 public import Booking
 public import Calendars
+public import Callbacks
 public import Conversations
 public import Customers
 public import Firm
@@ -20,6 +21,8 @@ public struct WebRooms: Sendable {
   public var feeds: FeedDesk
   /// The firm as it is now; nil before the first import.
   public var firm: @Sendable () -> Firm?
+  /// The firm's exchange.
+  public var switchboard = Switchboard.none
   /// Nil when everything is in order, else what is not.
   public var trouble: @Sendable () async -> String?
 

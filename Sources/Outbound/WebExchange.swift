@@ -1,30 +1,10 @@
-import Calendars
-import Foundation
+public import Foundation
 import FoundationNetworking
 import Synchronization
 
-/// One request to a calendar server and what came back.
-struct WebRequest: Sendable {
-  let method: String
-  let url: URL
-  var headers: [String: String] = [:]
-  var body: String?
-}
-
-struct WebAnswer: Sendable {
-  let status: Int
-  let headers: [String: String]
-  let body: Data
-  /// Where it came from at last.
-  let url: URL
-
-  /// By a name in small letters.
-  func header(_ name: String) -> String? { headers[name] }
-}
-
-/// Speaks HTTP: follows redirects only where the password may go, reads at most so much, waits at most so long, and tries
-/// again what may be tried again.
-struct WebExchange: Sendable {
+/// Speaks HTTP with servers of others: follows redirects only where the password may go, reads at most so much, waits at
+/// most so long, and tries again what may be tried again.
+public struct WebExchange: Sendable {
   /// A whole calendar in one answer; no more is read.
   static let most = 32 << 20
   /// Seconds for one request.
@@ -34,7 +14,7 @@ struct WebExchange: Sendable {
   private let listener = Listener()
   private let session: URLSession
 
-  init() {
+  public init() {
     let settings = URLSessionConfiguration.ephemeral
     settings.timeoutIntervalForRequest = Self.patience
     settings.timeoutIntervalForResource = Self.patience
@@ -45,13 +25,13 @@ struct WebExchange: Sendable {
     session = URLSession(configuration: settings, delegate: listener, delegateQueue: nil)
   }
 
-  /// Throws `unreachable` when it does not come through, not even at the third time where that is harmless: every request
-  /// of ours may be sent twice, since each write names what it expects to find.
-  func send(_ request: WebRequest) async throws(CalendarProblem) -> WebAnswer {
+  /// What may be repeated is tried three times before it throws, and also when the server answers "later".
+  public func send(_ request: WebRequest) async throws(WebProblem) -> WebAnswer {
     var request = request
     for _ in 0..<5 {
-      let answer = try await patiently(request)
-      guard [301, 302, 307, 308].contains(answer.status), let place = answer.header("location") else { return answer }
+      let answer = request.mayRepeat ? try await patiently(request) : try await once(request)
+      guard request.mayRepeat, [301, 302, 307, 308].contains(answer.status), let place = answer.header("location")
+      else { return answer }
       guard let url = URL(string: place, relativeTo: request.url)?.absoluteURL, Self.mayFollow(request.url, url) else {
         throw .strange("it sends us to another site: \(place.prefix(200))")
       }
@@ -60,24 +40,24 @@ struct WebExchange: Sendable {
     throw .strange("it sends us from place to place")
   }
 
-  private func patiently(_ request: WebRequest) async throws(CalendarProblem) -> WebAnswer {
+  private func patiently(_ request: WebRequest) async throws(WebProblem) -> WebAnswer {
     var pauses = Self.pauses[...]
     while true {
-      let problem: CalendarProblem
-      do throws(CalendarProblem) {
+      let problem: WebProblem
+      do throws(WebProblem) {
         let answer = try await once(request)
         guard [429, 502, 503, 504].contains(answer.status) else { return answer }
-        problem = .unreachable("it answers \(answer.status)")
+        problem = .unanswered("it answers \(answer.status)")
       } catch {
-        guard case .unreachable = error else { throw error }
+        if case .strange = error { throw error }
         problem = error
       }
       guard let pause = pauses.popFirst() else { throw problem }
-      do { try await Task.sleep(for: pause) } catch { throw .unreachable("the house is stopping") }
+      do { try await Task.sleep(for: pause) } catch { throw .unanswered("the house is stopping") }
     }
   }
 
-  private func once(_ request: WebRequest) async throws(CalendarProblem) -> WebAnswer {
+  private func once(_ request: WebRequest) async throws(WebProblem) -> WebAnswer {
     var wire = URLRequest(url: request.url)
     wire.httpMethod = request.method
     for (name, value) in request.headers { wire.setValue(value, forHTTPHeaderField: name) }
@@ -95,7 +75,7 @@ struct WebExchange: Sendable {
   }
 
   /// To the same host, or to another of the same domain; a password never leaves HTTPS, nor the machine without it.
-  static func mayFollow(_ from: URL, _ to: URL) -> Bool {
+  public static func mayFollow(_ from: URL, _ to: URL) -> Bool {
     guard let old = from.host?.lowercased(), let new = to.host?.lowercased(), isSafe(to) else { return false }
     if old == new { return from.scheme == to.scheme && from.port == to.port || to.scheme == "https" }
     let domain = old.split(separator: ".").dropFirst()
@@ -103,7 +83,7 @@ struct WebExchange: Sendable {
   }
 
   /// HTTPS, or this machine.
-  static func isSafe(_ url: URL) -> Bool {
+  public static func isSafe(_ url: URL) -> Bool {
     guard let host = url.host?.lowercased() else { return false }
     return url.scheme == "https" || url.scheme == "http" && ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host)
   }
@@ -111,7 +91,7 @@ struct WebExchange: Sendable {
 
 /// Gathers what comes in for each request.
 private final class Listener: NSObject, URLSessionDataDelegate, Sendable {
-  typealias Waiting = CheckedContinuation<Result<WebAnswer, CalendarProblem>, Never>
+  typealias Waiting = CheckedContinuation<Result<WebAnswer, WebProblem>, Never>
 
   private struct Hearing {
     let waiting: Waiting
@@ -161,26 +141,26 @@ private final class Listener: NSObject, URLSessionDataDelegate, Sendable {
 
   private static func result(
     of task: URLSessionTask, _ hearing: Hearing, _ error: (any Error)?
-  ) -> Result<WebAnswer, CalendarProblem> {
+  ) -> Result<WebAnswer, WebProblem> {
     if hearing.isTooMuch { return .failure(.strange("its answer is larger than \(WebExchange.most >> 20) MB")) }
-    if let error { return .failure(.unreachable(words(error))) }
+    if let error { return .failure(problem(error)) }
     guard let response = task.response as? HTTPURLResponse, let url = response.url ?? task.originalRequest?.url else {
-      return .failure(.unreachable("no answer"))
+      return .failure(.unanswered("no answer"))
     }
     var headers: [String: String] = [:]
     for (name, value) in response.allHeaderFields { headers["\(name)".lowercased()] = "\(value)" }
     return .success(WebAnswer(status: response.statusCode, headers: headers, body: hearing.body, url: url))
   }
 
-  private static func words(_ error: any Error) -> String {
+  private static func problem(_ error: any Error) -> WebProblem {
     switch (error as? URLError)?.code {
-    case .timedOut: "no answer within \(Int(WebExchange.patience)) seconds"
-    case .cannotFindHost, .dnsLookupFailed: "there is no such host"
-    case .cannotConnectToHost: "nothing answers at this address"
+    case .timedOut: .unanswered("no answer within \(Int(WebExchange.patience)) seconds")
+    case .cannotFindHost, .dnsLookupFailed: .unreachable("there is no such host")
+    case .cannotConnectToHost: .unreachable("nothing answers at this address")
     case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasUnknownRoot,
       .serverCertificateHasBadDate, .serverCertificateNotYetValid:
-      "its certificate is not trusted"
-    default: "\((error as NSError).localizedDescription)"
+      .unreachable("its certificate is not trusted")
+    default: .unanswered("\((error as NSError).localizedDescription)")
     }
   }
 }
