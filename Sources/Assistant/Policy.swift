@@ -90,6 +90,7 @@ public enum Policy {
 
   private static func answers(_ here: Situation) -> Decision? {
     let words = Phrases(here)
+    if let text = here.jobs?.presence() { return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.staff"]) }
     if let question = here.reading.hours, !(best(here).map { $0.sureness >= Policy.overTables } ?? false) {
       let text = HoursWords(here).answer(question)
       return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.hours"])

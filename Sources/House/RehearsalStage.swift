@@ -68,7 +68,9 @@ public struct RehearsalStage: Sendable {
     guard let start = Moment(iso: dialogue.now) else { throw HouseProblem("\(dialogue.id): 'now' is no moment") }
     let clock = Mutex(start)
     let surroundings = Surroundings(now: { clock.withLock { $0 } }, bytes: Surroundings.real.bytes)
-    let house = try await House(store: store, key: key, surroundings: surroundings, logger: logger, synonyms: synonyms)
+    let house = try await House(
+      store: store, key: key, surroundings: surroundings, logger: logger, synonyms: synonyms,
+      address: "https://rehearsal.invalid")
     let conversation = try await open(dialogue, in: house)
     var reasons: [String] = []
     var transcript: [RehearsalResult.Line] = []

@@ -136,7 +136,7 @@ struct HoursWords {
     zastane|zastac|zastaniemy|spotkam|znajde
     work|working
     you|guys|anyone|anybody|someone|somebody around|there
-    працюєте|працюватимете|працює|будете
+    працюєте|працюватимете|працює|будете|приймаєте|прийматимете
     arbeiten|arbeitet|da
     """)
 

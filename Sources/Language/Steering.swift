@@ -33,7 +33,11 @@ public struct Steering: Sendable, Equatable {
   public var isAnything: Bool { self != Steering() }
 
   /// What a question without a subject of its own may ask of a service: "a ile to kosztuje?", "jak długo?", "kto to robi?"
-  public enum About: Sendable { case price, duration, person }
+  public enum About: Sendable {
+    case price, duration, person
+    /// "Czy pani Anna przyjmuje w czwartki?"
+    case presence
+  }
 
   public static func read(_ text: String, lang: Lang) -> Steering { read(Message(text), lang) }
 
@@ -57,13 +61,25 @@ public struct Steering: Sendable, Equatable {
   }
 
   private static func about(_ message: Message, _ lang: Lang) -> About? {
-    guard message.words.count <= 7 else { return nil }
+    guard message.words.count <= 9 else { return nil }
     if let price = PriceQuestion.read(message, lang) {
       return ContentWords.stems(of: price.thing.joined(separator: " "), lang).isEmpty ? .price : nil
     }
     if duration.occur(in: message) { return .duration }
-    return person.occur(in: message) ? .person : nil
+    if person.occur(in: message) { return .person }
+    return presence.occur(in: message) ? .presence : nil
   }
+
+  private static let presence = Phrases(
+    """
+    przyjmuje|przyjmowal|pracuje|dyzuruje
+    kiedy|czy ..3 jest|bedzie
+    ma dyzur|dyzury
+    works|working
+    when|is ..3 in|available
+    приймає|працює
+    arbeitet
+    """)
 
   private static let duration = Phrases(
     """

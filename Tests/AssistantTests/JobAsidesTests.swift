@@ -151,4 +151,32 @@ import Testing
     try talk.say("przełóżcie mi wizytę na piątek, tak samo")
     #expect(talk.asks == .confirm && talk.reply.contains("27 listopada, godz. 10:30"))
   }
+
+  @Test func `a number picks from all services when none was named`() throws {
+    var talk = JobTalk()
+    try talk.say("chciałabym się umówić na środę")
+    #expect(talk.asks == .service)
+    try talk.say("ta druga")
+    #expect(talk.reply.contains("Strzyżenie męskie") && talk.asks == .time)
+  }
+
+  @Test func `the customer's own name picks nobody of the team`() throws {
+    var talk = JobTalk(known: false)
+    talk.isVerified = false
+    try talk.say("strzyżenie damskie w środę o 10")
+    try talk.say("Ewa Testowa 600100200")
+    try talk.say("tak")
+    guard case .book(_, _, let staff, let contact) = talk.effects.first else {
+      Issue.record("nothing was booked")
+      return
+    }
+    #expect(staff == nil && contact.name == "Ewa Testowa")
+  }
+
+  @Test(arguments: ["kiedy przyjmuje Ewa Sadowska?", "czy pani Ewa pracuje w czwartki?"])
+  func `when a person works is told from their week`(asked: String) throws {
+    var talk = JobTalk()
+    try talk.say(asked)
+    #expect(talk.reply.contains("Ewa Sadowska: ") && talk.reply.contains("9:00–19:00"))
+  }
 }

@@ -30,7 +30,9 @@ struct BookingSteps {
   func next(_ job: RunningJob, in dialogue: Dialogue, first: [String] = []) throws -> JobStep {
     var job = job
     guard let id = job.service, let service = turn.setup.service(id) else {
-      return ask(.service, words[.whichService], &job, dialogue, choices: choices(job), first: first)
+      return ask(
+        .service, words[job.services.count == 1 ? .thisService : .whichService], &job, dialogue,
+        choices: choices(job).map(\.name), first: first)
     }
     if let start = job.startsAt ?? job.time.exactStart(in: turn.zone) {
       return try settle(service, at: start, &job, dialogue, first)
@@ -49,21 +51,26 @@ struct BookingSteps {
     if found.isEmpty || (found.count > 1 && job.service.map(found.contains) == true) { return }
     // A word of the service spoken of, said again, changes nothing; neither does a question about another.
     if job.service != nil, turn.text.contains("?"), turn.hasAnswer { return }
-    job.service = found.count == 1 ? found[0] : nil
-    job.services = found.count == 1 ? [] : found
+    let isSure = found.count == 1 && (job.asks == .service || turn.isNamed(found[0]))
+    job.service = isSure ? found[0] : nil
+    job.services = isSure ? [] : found
     if job.service != like?.id { job.startsAt = nil }
   }
 
   /// "ta druga", "obojętnie", said of services to choose from.
   private func pickedService(_ job: RunningJob) -> ID<Service>? {
+    let offered = choices(job)
     if let pick = turn.steering.pick {
-      let place = pick < 0 ? job.services.count - 1 : pick - 1
-      return job.services.indices.contains(place) ? job.services[place] : nil
+      let place = pick < 0 ? offered.count - 1 : pick - 1
+      return offered.indices.contains(place) ? offered[place].id : nil
     }
-    return turn.steering.any && !turn.steering.asks ? job.services.first : nil
+    if turn.steering.any, !turn.steering.asks, !job.services.isEmpty { return offered.first?.id }
+    return turn.steering.agrees && job.services.count == 1 ? job.services[0] : nil
   }
 
   private func takePeople(_ job: inout RunningJob) {
+    // A name that stands beside a number is the customer's own.
+    if turn.contact != RunningJob.Contact() { return }
     let able = job.service.flatMap(turn.setup.service)?.staff
     let named = turn.finder.people(in: turn.text).filter { able?.contains($0) ?? true }
     if named.count == 1 {
@@ -251,9 +258,10 @@ struct BookingSteps {
     try facts.offers(Self.offered, for: service.id, wish: wish, moving: job.booking)
   }
 
-  private func choices(_ job: RunningJob) -> [String] {
+  /// The services that are offered for choosing.
+  private func choices(_ job: RunningJob) -> [Service] {
     let ids = job.services.isEmpty ? turn.setup.services.filter(\.active).map(\.id) : job.services
-    return ids.prefix(8).compactMap { turn.setup.service($0)?.name }
+    return ids.prefix(8).compactMap(turn.setup.service)
   }
 
   private func person(_ id: ID<Staff>) -> String? { turn.setup.people[id]?.name }

@@ -16,7 +16,9 @@ struct JobDesk: Sendable {
   func step(isAnswered: Bool, _ facts: any JobFacts) throws -> JobStep? {
     let isPlain = turn.reading.wishes.allSatisfy { $0 == .book }
     if dialogue.jobs.isEmpty, isPlain, try !JobMachine(turn: turn, facts: facts).takesBack(dialogue) {
-      if isAnswered, turn.time.isEmpty { return nil }
+      // "Chcę się zapisać do lekarza" wants the visit, "jak się zapisać?" the answer.
+      let isTold = turn.reading.wishes.contains(.book) && !turn.steering.asks && !turn.services().isEmpty
+      if isAnswered, turn.time.isEmpty, !isTold { return nil }
       // Whoever names nothing that can be booked and asks what the firm's knowledge answers wants the answer.
       if turn.hasAnswer, turn.services().isEmpty, isAnswered || turn.reading.wishes.isEmpty { return nil }
     }
@@ -37,6 +39,22 @@ struct JobDesk: Sendable {
     var dialogue = dialogue
     guard let job = dialogue.jobs.popLast() else { return JobStep(say: [], dialogue: dialogue, isFailure: true) }
     return try JobMachine(turn: turn, facts: facts).refused(refusal, job, dialogue)
+  }
+
+  /// When the one person works whom a question names.
+  func presence() -> String? {
+    let people = turn.finder.people(in: turn.text)
+    guard turn.steering.about == .presence, turn.steering.asks, people.count == 1,
+      let person = turn.setup.people[people[0]]
+    else { return nil }
+    let days = DayWords(lang: turn.language)
+    let week = "\(person.name): \(days.week(person.hours ?? turn.firm.hours))."
+    let soon = turn.today...(turn.today + 21)
+    let away = person.daysOff.filter { $0.overlaps(soon) }.map { span in
+      span.lowerBound == span.upperBound
+        ? days.full(span.lowerBound) : "\(days.full(span.lowerBound)) – \(days.full(span.upperBound))"
+    }
+    return away.isEmpty ? week : "\(week) \(turn.words[.away]) \(away.joined(separator: "; "))."
   }
 
   /// Prices of the services that the message names; nil when it names none, or too many to tell which.

@@ -180,6 +180,8 @@ struct JobMachine {
       waiting.jobs.append(before)
       return try begin(waiting)
     }
+    // Named once more, what is settled is only agreed to.
+    if let service = job.service, turn.services().contains(service) { return try ask(job, dialogue, first: []) }
     job.stuck += 1
     var step = try ask(job, dialogue, first: [words[turn.steering.asks ? .cannotTell : .didNotGet]])
     step.isFailure = true

@@ -58,6 +58,8 @@ extension JobPhrase {
         ? "Na to nie mam pewnej odpowiedzi – jeśli to ważne, mogę połączyć Państwa z człowiekiem."
         : "Na to nie mam pewnej odpowiedzi – jeśli to ważne, mogę połączyć Cię z człowiekiem."
     case .whichOfThese: formal ? "Który z tych terminów mam zapisać?" : "Który z tych terminów Ci pasuje?"
+    case .thisService: "Najbliższe temu, co mamy, jest to. Czy o to chodzi?"
+    case .away: "Nieobecność:"
     case .noneLater: "Później nie ma już wolnego terminu."
     case .noneEarlier: "Wcześniej nie ma wolnego terminu."
     case .newContact:

@@ -46,6 +46,11 @@ struct JobTurn: Sendable {
     finder.services(in: rest, lang: language, among: among, like: like, related: related, isAsked: isAsked)
   }
 
+  /// Whether the message has a word of the service's name. In another language than the firm's it cannot be told.
+  func isNamed(_ service: ID<Service>) -> Bool {
+    language != firm.language || finder.isNamed(service, in: rest)
+  }
+
   /// All times together: what is said later changes what was said before ("w czwartek… nie, jednak w piątek").
   var time: SpokenTime { times.filter { !$0.isExcluded }.reduce(SpokenTime()) { $0.changed(by: $1.time) } }
 }

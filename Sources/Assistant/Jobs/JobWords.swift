@@ -75,7 +75,7 @@ enum JobPhrase: CaseIterable {
   case booked, moved, cancelled, dropped, whichBooking, noBooking, phone, phoneAgain, nameOrPhone
   case didNotGet, backToIt, justTaken, verifyByCode, verifyWithoutEmail, codeSent, wrongCode, verifyAgain, verified
   case confirmPhone, confirmEmail, contactChanged, confirmConsentOff, confirmConsentOn, consentOff, consentOn
-  case newContact, noted, cannotTell, noneLater, noneEarlier, whichOfThese
+  case newContact, noted, cannotTell, noneLater, noneEarlier, whichOfThese, away, thisService
 
   func text(_ lang: Lang, formal: Bool) -> String {
     switch lang {

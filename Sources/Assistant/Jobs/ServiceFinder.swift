@@ -10,8 +10,9 @@ struct ServiceFinder: Sendable {
   /// Keys of the words of each service's name, and how many names hold a key.
   private let keys: [Set<String>]
   private let holders: [String: Int]
-  /// The words with which names begin.
-  private let heads: Set<String>
+  /// Words that tell one kind of service from the others: those with which names begin, and those that only names
+  /// with the same beginning have.
+  private let telling: Set<String>
   private let names: NameBook
 
   /// A service is taken for meant from these points on: one word that only its name has gives 1, a word that two names
@@ -25,11 +26,18 @@ struct ServiceFinder: Sendable {
     services = offered.map(\.id)
     index = SearchIndex(
       passages: offered.map { Passage(id: $0.id.text, lang: .pl, title: $0.name, body: "") }, synonyms: synonyms)
-    keys = offered.map { ContentWords.stems(of: $0.name, .pl) }
-    holders = keys.reduce(into: [:]) { counts, keys in for key in keys { counts[key, default: 0] += 1 } }
-    heads = Set(
-      offered.compactMap { $0.name.split(separator: " ").first }.flatMap {
-        ContentWords.stems(of: String($0), .pl)
+    let keys = offered.map { ContentWords.stems(of: $0.name, .pl) }
+    let holders: [String: Int] = keys.reduce(into: [:]) { counts, keys in for key in keys { counts[key, default: 0] += 1 } }
+    let heads = offered.map { service in
+      service.name.split(separator: " ").lazy.map { ContentWords.stems(of: String($0), .pl) }.first { !$0.isEmpty }
+        ?? []
+    }
+    self.keys = keys
+    self.holders = holders
+    telling = Set(
+      holders.keys.filter { key in
+        let theirs = Set(keys.indices.filter { keys[$0].contains(key) }.map { heads[$0] })
+        return theirs.count == 1 || theirs.contains([key])
       })
     let staff = setup.people.values.sorted { $0.id.text < $1.id.text }
     names = NameBook(staff.map { KnownName(id: $0.id.text, kind: .person, name: $0.name) })
@@ -60,7 +68,7 @@ struct ServiceFinder: Sendable {
     for (id, own) in zip(services, keys) where among.isEmpty || among.contains(id) {
       var shared = own.intersection(words)
       // "Rower" alone does not name a "diagnostyka roweru"; in answer to "which?" it may.
-      if like == nil, among.isEmpty, !isAsked, !shared.contains(where: { holders[$0] == 1 || heads.contains($0) }) {
+      if like == nil, among.isEmpty, !isAsked, shared.isDisjoint(with: telling) {
         shared = []
       }
       var sum = shared.reduce(0) { $0 + 1 / Double(holders[$1] ?? 1) }
@@ -73,6 +81,16 @@ struct ServiceFinder: Sendable {
     }
     guard let best = points.map(\.points).max(), best >= (among.isEmpty ? Self.enough : 0.01) else { return [] }
     return points.filter { $0.points >= best * Self.rival }.sorted { $0.points > $1.points }.map(\.id)
+  }
+
+  /// Whether a word of the service's name was said, in any form; else it was only found to be near.
+  func isNamed(_ service: ID<Service>, in text: String) -> Bool {
+    guard let place = services.firstIndex(of: service) else { return false }
+    let words = ContentWords.stems(of: text, .pl)
+    // "Fizjoterapeuta" is kin to "fizjoterapia".
+    return keys[place].contains { key in
+      words.contains { $0 == key || (key.count > 6 && $0.count > 6 && $0.hasPrefix(key.prefix(max(6, key.count - 2)))) }
+    }
   }
 
   /// The people named.

@@ -18,6 +18,7 @@ struct VisitAnswer {
       switch about {
       case .price, .duration: turn.words.cost(service)
       case .person: people(service)
+      case .presence: nil
       }
     }
     return lines.isEmpty || lines.count < services.count ? nil : lines.joined(separator: "\n")
