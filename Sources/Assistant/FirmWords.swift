@@ -40,6 +40,22 @@ public struct FirmWords: Sendable {
     return Gender(of: name).fitted(text)
   }
 
+  /// `Adres: ul. Rowerowa 7, 00-001 Warszawa.`, a line for each thing asked that the firm has told; nil for none.
+  func contact(_ asked: ContactQuestion) -> String? {
+    let labels =
+      switch lang {
+      case .pl: ("Adres", "Telefon", "E-mail")
+      case .en: ("Address", "Telephone", "E-mail")
+      case .uk: ("Адреса", "Телефон", "Е-пошта")
+      case .de: ("Adresse", "Telefon", "E-Mail")
+      }
+    var lines: [String] = []
+    if asked.address, let address = firm.address { lines.append("\(labels.0): \(address)") }
+    if asked.phone, firm.phone != nil { lines.append("\(labels.1): \(spacedPhone)") }
+    if asked.email, let email = firm.email { lines.append("\(labels.2): \(email)") }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
   /// `+48 22 300 10 20`.
   public var spacedPhone: String {
     guard let text = firm.phone?.description else { return "" }

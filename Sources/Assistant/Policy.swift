@@ -77,7 +77,7 @@ public enum Policy {
   private static func talks(_ here: Situation) -> Decision? {
     let talk = here.reading.talk
     let words = Phrases(here)
-    if talk.has(.areYouBot), best(here) == nil {
+    if talk.has(.areYouBot), talk.nothingElse || best(here) == nil {
       return Decision(.talked, [.say(words[.iAmSoftware])], sure: 1)
     }
     guard talk.nothingElse else { return nil }
@@ -96,6 +96,11 @@ public enum Policy {
       return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.hours"])
     }
     if let priced = prices(here) { return priced }
+    if best(here) == nil, let asked = ContactQuestion.read(here.text),
+      let text = FirmWords(firm: here.firm, lang: here.language, now: here.now).contact(asked)
+    {
+      return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.contact"])
+    }
     // Who wants a job done is not helped by a text about it, unless that text is just what they ask for.
     if !here.reading.wishes.isEmpty, (best(here)?.sureness ?? 0) < Policy.overWishes { return nil }
     let several = here.perQuestion.filter { $0.sureness >= here.firm.assistant.sureEnough }
