@@ -189,7 +189,7 @@ let package = Package(
       of: "House",
       [
         "Ground", "Language", "Seal", "Store", "Firm", "Staff", "Customers", "Conversations", "Letters", "Booking",
-        "FirmFolder",
+        "Assistant", "FirmFolder",
         "HouseTesting",
       ]),
     .tests(

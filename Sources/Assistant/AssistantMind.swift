@@ -7,12 +7,14 @@ import Language
 
 /// What the assistant thinks with: reads a message, looks it up, decides. No store, no clock of its own.
 public struct AssistantMind: Sendable {
-  private let knowledge: KnowledgeIndex
-  private let firm: @Sendable () -> Firm
+  public let knowledge: KnowledgeIndex
+  public let intents: Intents
+  let firm: @Sendable () -> Firm
   private let finders = FinderCache()
 
-  public init(knowledge: KnowledgeIndex, firm: @escaping @Sendable () -> Firm) {
+  public init(knowledge: KnowledgeIndex, intents: Intents = .none, firm: @escaping @Sendable () -> Firm) {
     self.knowledge = knowledge
+    self.intents = intents
     self.firm = firm
   }
 
@@ -28,6 +30,14 @@ public struct AssistantMind: Sendable {
     }
   }
 
+  /// The talk that a turn belongs to.
+  struct Setting {
+    var language: Lang
+    var channel: Channel
+    var failures: Int
+    var isVerified: Bool
+  }
+
   /// - Parameters:
   ///   - dialogue: the memory of the talk so far.
   ///   - books: the firm's books, for jobs; nil = no jobs, answers only.
@@ -36,16 +46,28 @@ public struct AssistantMind: Sendable {
     _ text: String, in conversation: Conversation, before: Before, customerName: String?, now: Moment,
     dialogue: Dialogue = Dialogue(), books: (any JobFacts)? = nil
   ) throws -> (situation: Situation, decision: Decision) {
+    let setting = Setting(
+      language: conversation.language, channel: conversation.channel, failures: conversation.failures,
+      isVerified: conversation.verified)
+    return try consider(
+      text, in: setting, before: before, customerName: customerName, now: now, dialogue: dialogue, books: books)
+  }
+
+  func consider(
+    _ text: String, in setting: Setting, before: Before, customerName: String?, now: Moment,
+    dialogue: Dialogue = Dialogue(), books: (any JobFacts)? = nil
+  ) throws -> (situation: Situation, decision: Decision) {
     let firm = firm()
     let context = firm.spoken(at: now)
     let previous = before.customerSaid.flatMap {
-      HoursQuestion.read($0, lang: conversation.language, context: context)
+      HoursQuestion.read($0, lang: setting.language, context: context)
     }
-    let reading = Reader.read(
-      text, usual: conversation.language, spoken: Lang.allCases, previousHours: previous, context: context)
+    var reading = Reader.read(
+      text, usual: setting.language, spoken: Lang.allCases, previousHours: previous, context: context)
     let lang = reading.language.lang
     let day = firm.zone.day(now)
-    var found = knowledge.search(text, lang: lang, on: day)
+    let opinion = intents.read(text)
+    var found = IntentUse.weighed(knowledge.search(text, lang: lang, on: day), by: opinion)
     let sure = firm.assistant.sureEnough
     if (found.first?.sureness ?? 0) < sure, let said = before.customerSaid, FollowUp.leansOn(text, lang: lang) {
       let together = knowledge.search("\(said)\n\(text)", lang: lang, on: day)
@@ -61,16 +83,22 @@ public struct AssistantMind: Sendable {
         }
       }
     }
+    if dialogue.jobs.isEmpty {
+      let hasAnswer = (found + perQuestion).contains { $0.sureness >= sure }
+      reading = IntentUse.filled(reading, by: opinion, hasAnswer: hasAnswer)
+    }
     var situation = Situation(
-      firm: firm, now: now, channel: conversation.channel, text: text, reading: reading, language: lang, found: found,
-      perQuestion: perQuestion, failures: conversation.failures, isFirstReply: !before.assistantSpoke,
+      firm: firm, now: now, channel: setting.channel, text: text, reading: reading, language: lang, found: found,
+      perQuestion: perQuestion, failures: setting.failures, isFirstReply: !before.assistantSpoke,
       customerName: customerName)
+    situation.opinion = opinion
     if let books {
       let setup = try books.setup()
       let hasAnswer = (found.first?.sureness ?? 0) >= sure
       let turn = JobTurn(
         text: text, reading: reading, lang: lang, now: now, setup: setup, finder: finders.finder(for: setup),
-        isVerified: conversation.verified, asked: dialogue.jobs.last?.asks, hasAnswer: hasAnswer,
+        isVerified: setting.isVerified, asked: dialogue.jobs.last?.asks, hasAnswer: hasAnswer,
+        meansAnswer: found.first.map { opinion?.subject == .entry($0.entry.id) } ?? false,
         related: lang == firm.language
           ? []
           : found.prefix(2).filter { $0.sureness >= Self.bridging }.compactMap {

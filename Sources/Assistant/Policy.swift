@@ -139,6 +139,7 @@ public enum Policy {
     }
     let near = here.found.filter { $0.sureness >= Policy.worthSuggesting && $0.entry.lang == here.language }
     var choices: [String] = []
+    if let job = here.opinion?.offered?.asked(in: here.language) { choices = [job] }
     for one in near.map(\.entry.title) where choices.count < 2 && !choices.contains(one) { choices.append(one) }
     let text = choices.isEmpty ? words[.doNotKnow] : words[.doNotKnowButNear]
     return Decision(

@@ -22,6 +22,8 @@ public struct Situation: Sendable {
   /// The assistant has not said anything in this conversation.
   public var isFirstReply: Bool
   public var customerName: String?
+  /// What the trained intents make of the text; nil before they are trained.
+  public var opinion: IntentOpinion?
   /// What the jobs of several turns know of this turn; nil where the firm's books are not at hand.
   var jobs: JobDesk?
 

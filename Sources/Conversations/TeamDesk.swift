@@ -1,5 +1,6 @@
 public import Customers
 public import Ground
+import Jobs
 import Journal
 public import Staff
 public import Store
@@ -49,6 +50,8 @@ public struct TeamDesk: Sendable {
       }
       let message = try talk.say(text, author: .person, staff: staff, clientID: own)
       talk.conversation.consideredSeq = message.seq
+      try JobRecords.ask(
+        ID("learn-\(message.id)"), kind: "assistant.learn", payload: "\(id) \(message.seq)", due: message.at, in: tx)
       return message
     }
   }

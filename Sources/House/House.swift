@@ -1,4 +1,4 @@
-import Assistant
+public import Assistant
 public import Booking
 public import Callbacks
 import CalendarDoor
@@ -30,11 +30,14 @@ public struct House: Sendable {
   public let team: TeamDesk
   public let staff: StaffDesk
   public let knowledge: KnowledgeIndex
+  public let intents: Intents
+  let mind: AssistantMind
   public let bookings: BookingDesk
   public let calendars: CalendarDesk
   public let feeds: FeedDesk
   public var switchboard: Switchboard { exchange.switchboard }
   let exchange: Exchange
+  public let feedback: FeedbackDesk
   let firm: FirmCache
   let address: HouseAddress
   let runner: JobRunner
@@ -44,14 +47,18 @@ public struct House: Sendable {
   let workBell: Bell
   let outsideBell: Bell
   let newsBell: Bell
+  /// Rings when there may be something new to train intents from.
+  let intentBell = Bell()
   let logger: Logger
 
   /// Brings the schema up to date, checks the key, and fills the caches from rows. `passwords` gives what is kept under a
   /// name outside of the database, for calendar servers. `address` is where customers reach the house, as
-  /// `https://wizyty.firma.example`; nil = it is known only once the house serves.
+  /// `https://wizyty.firma.example`; nil = it is known only once the house serves. `intents`: trained elsewhere; nil = to be
+  /// trained from these rows.
   public init(
     store: any Database, key: HouseKey, surroundings: Surroundings = .real, logger: Logger,
-    synonyms: Synonyms = .builtIn, letters: any LetterDoor = NoLetterDoor(), address: String? = nil,
+    synonyms: Synonyms = .builtIn, intents: Intents? = nil, letters: any LetterDoor = NoLetterDoor(),
+    address: String? = nil,
     passwords: @escaping @Sendable (_ name: String) -> String? = { _ in nil }, exchange: Exchange = .none
   ) async throws {
     try await Schema.bringUpToDate(store, now: surroundings.now())
@@ -65,8 +72,15 @@ public struct House: Sendable {
     let firm = FirmCache()
     let keyring = Keyring(house: key)
     let announcer = HandoverWords.announcer { firm.orNameless }
-    let knowledge = KnowledgeIndex(synonyms: synonyms)
-    let mind = AssistantMind(knowledge: knowledge) { firm.orNameless }
+    let knowledge = KnowledgeIndex(synonyms: synonyms) { tx in
+      try FeedbackRecords.memory(at: surroundings.now(), keyring: keyring, in: tx)
+    }
+    let intents =
+      intents
+      ?? Intents(
+        lang: { firm.orNameless.language },
+        sources: [{ IntentLines.jobs }, { IntentLines.knowledge(knowledge.entries) }])
+    let mind = AssistantMind(knowledge: knowledge, intents: intents) { firm.orNameless }
     let bookings = BookingDesk(store: store, keyring: keyring, surroundings: surroundings, wake: wake)
     let consider = ConsiderWorker(
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings, mind: mind,
@@ -79,6 +93,8 @@ public struct House: Sendable {
     self.surroundings = surroundings
     self.firm = firm
     self.knowledge = knowledge
+    self.intents = intents
+    self.mind = mind
     self.announcer = announcer
     self.workBell = workBell
     self.outsideBell = outsideBell
@@ -103,6 +119,9 @@ public struct House: Sendable {
       ask: { try visitPost.ask(about: $0, in: $1) })
     let sync = CalendarSyncWorker(
       store: store, bookings: bookings, keyring: keyring, surroundings: surroundings, server: server)
+    feedback = FeedbackDesk(store: store, keyring: keyring, surroundings: surroundings, wake: newsBell.ring)
+    let learn = LearnWorker(
+      store: store, keyring: keyring, surroundings: surroundings, knowledge: knowledge, wake: newsBell.ring)
     let complain: @Sendable (Job, any Error) -> Void = { job, error in
       logger.error("job failed", metadata: ["job": "\(job.id)", "try": "\(job.tries)", "error": "\(error)"])
     }
@@ -111,6 +130,7 @@ public struct House: Sendable {
       store: store, surroundings: surroundings, name: node,
       handlers: notices.handlers.merging([
         ConsiderWorker.kind: consider.handle, LetterWorker.kind: post.handle,
+        LearnWorker.kind: learn.handle,
       ]) { $1 }, complain: complain)
     outsideRunner = JobRunner(
       store: store, surroundings: surroundings, name: node, handlers: [CalendarSyncWorker.kind: sync.handle],
@@ -123,11 +143,14 @@ public struct House: Sendable {
     try await firm.reload(from: store)
     try await knowledge.rebuild(from: store)
     try await bookings.refresh()
+    intentBell.ring()
   }
 
   /// Forgets what rooms keep only for a while.
   func tidy() async throws {
     try await bookings.tidy()
+    // What was said long ago counts less.
+    try await knowledge.learn(from: store)
     let now = surroundings.now()
     try await store.write { tx in
       try ProofRecords.forget(before: now - .days(1), in: tx)
@@ -139,6 +162,8 @@ public struct House: Sendable {
   func take(_ lines: [JournalLine]) async throws {
     if lines.contains(where: { $0.kind == "firm.changed" }) { try await firm.reload(from: store) }
     if lines.contains(where: { $0.kind == "knowledge.changed" }) { try await knowledge.rebuild(from: store) }
+    if lines.contains(where: { ["firm.changed", "knowledge.changed"].contains($0.kind) }) { intentBell.ring() }
+    if lines.contains(where: { $0.kind == "feedback.changed" }) { try await knowledge.learn(from: store) }
     if lines.contains(where: { BookingDesk.concerns($0.kind) }) { try await bookings.refresh() }
     try await calendars.take(lines)
   }

@@ -32,6 +32,7 @@ public struct RehearsalStage: Sendable {
   private let folder: String
   private let key: HouseKey
   private let synonyms: Synonyms
+  private let intents: Intents
   private let logger: Logger
 
   /// Loads the firm once; each dialogue then begins with a copy.
@@ -44,6 +45,8 @@ public struct RehearsalStage: Sendable {
     let store = try SQLiteDatabase(path: folder + "/firm.sqlite", durable: false)
     let house = try await House(store: store, key: key, logger: logger)
     _ = try await Importing.take(contents, into: house)
+    try await house.intents.learnOffPool()
+    intents = house.intents
     await store.close()
   }
 
@@ -70,7 +73,7 @@ public struct RehearsalStage: Sendable {
     let surroundings = Surroundings(now: { clock.withLock { $0 } }, bytes: Surroundings.real.bytes)
     let house = try await House(
       store: store, key: key, surroundings: surroundings, logger: logger, synonyms: synonyms,
-      address: "https://rehearsal.invalid")
+      intents: intents, address: "https://rehearsal.invalid")
     let conversation = try await open(dialogue, in: house)
     var reasons: [String] = []
     var transcript: [RehearsalResult.Line] = []

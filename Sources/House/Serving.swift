@@ -45,6 +45,8 @@ public struct Serving: Sendable {
         } catch { return "the store cannot be read: \(error)" }
       })
     rooms.switchboard = house.switchboard
+    rooms.mind = house.mind
+    rooms.feedback = house.feedback
     web = try WebServer(rooms: rooms, settings: settings, logger: house.logger)
   }
 
@@ -63,6 +65,7 @@ public struct Serving: Sendable {
       ("exchange", Part { await house.exchange.run() }),
       ("clock", Part { await clock() }),
       ("thesaurus", Part { await readThesaurus() }),
+      ("intents", Part { await house.learnIntents() }),
       ("web", web.application(host: host, port: port, onRunning: onRunning)),
       ("streams", StreamCloser(web: web)),
     ]

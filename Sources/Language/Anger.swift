@@ -20,6 +20,15 @@ enum Anger {
     return sum
   }
 
+  /// The words of the signs that were found, each stretch once, in the order of the text.
+  static func places(_ message: Message) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    for phrases in signs.map(\.1) + [swearWords] {
+      for range in phrases.all(in: message) where !places.contains(where: range.overlaps) { places.append(range) }
+    }
+    return places.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
   /// Mostly capitals, and the longest run of exclamation marks (question marks among them).
   private static func loudness(_ text: String) -> (shouting: Bool, marks: Int) {
     var upper = 0

@@ -4,6 +4,14 @@ enum MoodWords {
   static func weigh(_ message: Message, _ sentence: Sentence) -> (good: Double, bad: Double) {
     var good = 0.0
     var bad = 0.0
+    each(message, sentence) { _, value in
+      if value > 0 { good += value } else { bad -= value }
+    }
+    return sentence.asks ? (good * 0.4, bad * 0.6) : (good, bad)
+  }
+
+  /// Calls `take` with each word that praises (above 0) or complains, what negation and stress do to it taken in.
+  static func each(_ message: Message, _ sentence: Sentence, _ take: (_ word: Int, _ value: Double) -> Void) {
     var denied = 0  // words for which a negation still holds
     var stressed = 1.0
     for index in sentence.words {
@@ -24,12 +32,11 @@ enum MoodWords {
           value = value > 0 ? -value : -0.3 * value  // "nie polecam" is bad, "nie jest zły" but mildly good
           denied = 0
         }
-        if value > 0 { good += value } else { bad -= value }
+        take(index, value)
       }
       denied -= 1
       if message.words[index].pause == .comma { denied = 0 }
     }
-    return sentence.asks ? (good * 0.4, bad * 0.6) : (good, bad)
   }
 
   /// "dzień dobry", "guten Tag": courtesy, not praise.

@@ -33,7 +33,7 @@ public struct SearchFeedback: Sendable, Equatable {
 ///
 /// A row counts by its verdict and half as much after half a year. Nothing changes before more than one customer agrees,
 /// or a person answered: one bad click turns no answer. The same rows, in any order, always teach the same.
-public struct SearchMemory: Sendable {
+public struct SearchMemory: Sendable, Equatable {
   /// What the rows about one question and one entry come to.
   struct Lesson: Sendable, Equatable {
     var question: String
@@ -46,6 +46,8 @@ public struct SearchMemory: Sendable {
   }
 
   public static let empty = SearchMemory([])
+
+  public static func == (one: Self, other: Self) -> Bool { one.lessons == other.lessons }
 
   private(set) var lessons: [Lesson] = []
   /// Lessons by the words of their questions.
@@ -98,6 +100,12 @@ public struct SearchMemory: Sendable {
     }
     return undisputed.sorted { ($0.balance, $1.question) > ($1.balance, $0.question) }
       .prefix(SearchMemory.wordingLimit).map(\.question)
+  }
+
+  /// How much the rows speak for (above 0) or against `entry` as the answer to this very question; 0 when they teach nothing.
+  public func balance(of entry: String, question: String, _ lang: Lang) -> Double {
+    let words = SearchMemory.words(question, lang)
+    return lessons.first { $0.entry == entry && $0.lang == lang && $0.words == words }?.balance ?? 0
   }
 
   /// Gives the hits anew: surer or less sure for what was said of them after questions like this one, best first.

@@ -30,6 +30,7 @@ extension Schema {
     SchemaTable("calendar_item", ["staff_id", "href"]), SchemaTable("calendar_conflict", ["id"]),
     SchemaTable("calendar_feed", ["staff_id"]),
     SchemaTable("webhook", ["id"]), SchemaTable("webhook_delivery", ["id"]),
+    SchemaTable("feedback", ["id"]),
     SchemaTable("letter", ["id"]), SchemaTable("journal", ["era", "position"]), SchemaTable("job", ["id"]),
     SchemaTable("tick", ["task", "at"]),
   ]

@@ -72,7 +72,10 @@ public struct WebServer: Sendable {
     let firm = FirmRoutes(rooms: rooms, pages: pages)
     firm.add(to: router)
     firm.add(api: api)
-    ChatRoutes(rooms: rooms, hub: hub, names: names, openLimit: openLimit, behindProxy: settings.behindProxy).add(
+    ChatRoutes(
+      rooms: rooms, hub: hub, names: names, openLimit: openLimit,
+      judgeLimit: settings.chatRate.map { _ in RateLimit(rate: 1.0 / 60, burst: 10) }, behindProxy: settings.behindProxy
+    ).add(
       to: api)
 
     let guests = router.group().add(
@@ -97,6 +100,9 @@ public struct WebServer: Sendable {
     CalendarRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)
     ConflictRoutes(rooms: rooms, pages: pages).add(to: calendar)
     CalendarSettingsRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)
+    let understanding = router.group("understanding").add(
+      middleware: SessionMiddleware(staff: rooms.staff, checksHeader: false))
+    UnderstandingRoutes(rooms: rooms, pages: pages).add(to: understanding)
     return router
   }
 

@@ -86,7 +86,10 @@ struct JobTalk {
   var decision = Decision(.talked, [], sure: 1)
   private(set) var situation: Situation?
 
-  init(now: String = "2026-11-23T10:05:00+01:00", tone: Firm.Tone = .friendly, known: Bool = true) {
+  init(
+    now: String = "2026-11-23T10:05:00+01:00", tone: Firm.Tone = .friendly, known: Bool = true,
+    intents: Intents = .none
+  ) {
     books = SalonBooks(now: now, tone: tone)
     if known {
       books.known = Customer(
@@ -97,7 +100,7 @@ struct JobTalk {
       id: "parking", lang: .pl, kind: .faq, title: "Czy macie parking?", wordings: ["Gdzie mogę zaparkować?"],
       body: "Tak, trzy miejsca za budynkiem.", tags: [], validUntil: nil)
     let firm = books.firm
-    mind = AssistantMind(knowledge: KnowledgeIndex(entries: [parking], synonyms: .builtIn)) { firm }
+    mind = AssistantMind(knowledge: KnowledgeIndex(entries: [parking], synonyms: .builtIn), intents: intents) { firm }
   }
 
   var asks: JobField? { dialogue.turn.asks }

@@ -1,3 +1,4 @@
+import Assistant
 import Booking
 import Conversations
 import Customers
@@ -120,7 +121,7 @@ import Testing
   ) async throws {
     let declared =
       CustomerPersonalData.declarations + ConversationPersonalData.declarations + BookingPersonalData.declarations
-      + LetterPersonalData.declarations
+      + LetterPersonalData.declarations + FeedbackPersonalData.declarations
     let store = try await engine.open()
     let columns = try await Self.columns(of: store, engine)
     let holding = columns.filter {

@@ -18,7 +18,7 @@ struct JobDesk: Sendable {
     if dialogue.jobs.isEmpty, isPlain, try !JobMachine(turn: turn, facts: facts).takesBack(dialogue) {
       // "Chcę się zapisać do lekarza" wants the visit, "jak się zapisać?" the answer.
       let isTold = turn.reading.wishes.contains(.book) && !turn.steering.asks && !turn.services().isEmpty
-      if isAnswered, turn.time.isEmpty, !isTold { return nil }
+      if isAnswered, !isTold, turn.time.isEmpty || (turn.meansAnswer && turn.reading.wishes.isEmpty) { return nil }
       // Whoever names nothing that can be booked and asks what the firm's knowledge answers wants the answer.
       if turn.hasAnswer, turn.services().isEmpty, isAnswered || turn.reading.wishes.isEmpty { return nil }
     }

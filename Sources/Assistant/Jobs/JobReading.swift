@@ -8,14 +8,15 @@ import Language
 extension JobTurn {
   init(
     text: String, reading: Reading, lang: Lang, now: Moment, setup: BookingSetup, finder: ServiceFinder,
-    isVerified: Bool, asked: JobField?, hasAnswer: Bool, related: [String]
+    isVerified: Bool, asked: JobField?, hasAnswer: Bool, meansAnswer: Bool, related: [String]
   ) {
     let steering = Steering.read(text, lang: lang)
     let spoken = SpokenReading(text, lang, now: now, setup: setup, asked: asked, steering: steering)
     self.init(
       text: text, rest: spoken.rest, reading: reading, steering: steering, language: lang, now: now, setup: setup,
       finder: finder, isVerified: isVerified, times: spoken.times, contact: spoken.contact, related: related,
-      hasCode: text.contains(/\d{6}/), hasAnswer: hasAnswer)
+      hasCode: text.contains(/\d{6}/), hasAnswer: hasAnswer,
+      meansAnswer: meansAnswer)
   }
 }
 

@@ -27,6 +27,8 @@ struct JobTurn: Sendable {
   let hasCode: Bool
   /// The message is answered well by the firm's knowledge.
   let hasAnswer: Bool
+  /// The trained intents read it as the very entry that answers.
+  let meansAnswer: Bool
 
   /// A time in the text, and whether a word like "na" says that something is to go there.
   struct NamedTime: Hashable, Sendable {

@@ -27,6 +27,10 @@ enum ChatForms {
 
   struct Typing: Decodable { let on: Bool }
   struct Read: Decodable { let seq: Int }
+  struct Feedback: Decodable {
+    let seq: Int
+    let helped: Bool
+  }
   struct Speak: Decodable { let language: String }
 }
 

@@ -1,3 +1,4 @@
+import Assistant
 import Conversations
 import Crypto
 import Customers
@@ -17,6 +18,8 @@ struct ChatRoutes: Sendable {
   let names: Names
   /// New conversations from one address.
   let openLimit: RateLimit?
+  /// Verdicts on answers from one address.
+  let judgeLimit: RateLimit?
   let behindProxy: Bool
 
   func add(to routes: RouterGroup<WebContext>) {
@@ -27,6 +30,7 @@ struct ChatRoutes: Sendable {
     routes.post("conversations/:id/typing", use: typing)
     routes.post("conversations/:id/person", use: person)
     routes.post("conversations/:id/read", use: read)
+    routes.post("conversations/:id/feedback", use: judge)
     routes.put("conversations/:id/language", use: speak)
     routes.put("conversations/:id/identity", use: identify)
   }
@@ -133,6 +137,17 @@ struct ChatRoutes: Sendable {
     let one = try await conversation(request, context)
     let form = try await JSONBody.read(ChatForms.Read.self, request, context)
     try await rooms.conversations.customerRead(min(max(0, form.seq), one.lastSeq), in: one.id)
+    return Response(status: .noContent)
+  }
+
+  /// "Was that it?" under an answer.
+  @Sendable func judge(_ request: Request, _ context: WebContext) async throws -> Response {
+    let one = try await conversation(request, context)
+    let form = try await JSONBody.read(ChatForms.Feedback.self, request, context)
+    let address = Sender.address(request, context, behindProxy: behindProxy)
+    try judgeLimit?.take(address, now: rooms.surroundings.now())
+    guard let feedback = rooms.feedback else { throw Problem.noSuchPage }
+    try await feedback.judge(form.seq, helped: form.helped, in: one.id, address: Sender.network(address))
     return Response(status: .noContent)
   }
 

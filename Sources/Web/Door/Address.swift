@@ -1,6 +1,7 @@
 import Conversations
 import Foundation
 import Ground
+import Language
 
 /// Every address that a page or a redirect names. No other place writes one.
 enum Address {
@@ -16,6 +17,15 @@ enum Address {
 
   static func signInLink(_ token: String) -> String { "/sign-in/link/\(token)" }
   static func conversation(_ id: ID<Conversation>) -> String { "/inbox/c/\(id)" }
+
+  static func understanding(_ text: String = "", language: Lang = .pl) -> String {
+    let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "&=+?;"))
+    let parts = [
+      text.isEmpty ? nil : "q=" + (text.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""),
+      language == .pl ? nil : "language=\(language.rawValue)",
+    ].compactMap { $0 }
+    return parts.isEmpty ? "/understanding" : "/understanding?" + parts.joined(separator: "&")
+  }
 
   /// Where to go after signing in: only to a path of this house, never to another site.
   static func safe(_ next: String?) -> String {

@@ -1,3 +1,4 @@
+import Assistant
 import Booking
 import Conversations
 import Foundation
@@ -39,6 +40,8 @@ struct Problem: Error, HTTPResponseError, Sendable {
     case let refusal as OwnershipRefusal: self = Problem(refusal)
     case let refusal as BookingRefusal: self.init(refusal, words: nil)
     case let refusal as GuestRefusal: self = Problem(refusal)
+    case is FeedbackRefusal:
+      self.init(status: .notFound, code: "no_such_answer", message: "There is no answer to judge at this place.")
     case SealError.erased:
       self.init(status: .gone, code: "erased", message: "This customer's data was erased on request.")
     case let error as StoreError: self = Problem(error)

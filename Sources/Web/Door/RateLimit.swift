@@ -56,6 +56,15 @@ enum Sender {
     }
     return context.channel.remoteAddress?.ipAddress ?? "local"
   }
+
+  /// The part of an address that one household has: all of an IPv4 address, the first 64 bits of an IPv6 one.
+  static func network(_ address: String) -> String {
+    guard address.contains(":"), !address.contains(".") else { return address }
+    let groups = address.split(separator: ":", omittingEmptySubsequences: false)
+    let head = groups.prefix { !$0.isEmpty }
+    let missing = max(0, 4 - head.count)
+    return (head.prefix(4).map(String.init) + Array(repeating: "0", count: missing)).joined(separator: ":")
+  }
 }
 
 /// Refuses an address that asks too often.

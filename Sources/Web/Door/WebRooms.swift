@@ -1,3 +1,4 @@
+public import Assistant
 public import Booking
 public import Calendars
 public import Callbacks
@@ -23,6 +24,10 @@ public struct WebRooms: Sendable {
   public var firm: @Sendable () -> Firm?
   /// The firm's exchange.
   public var switchboard = Switchboard.none
+  /// What the assistant thinks with, to be tried out; nil where none is plugged in.
+  public var mind: AssistantMind?
+  /// What customers say of answers; nil where nobody asks them.
+  public var feedback: FeedbackDesk?
   /// Nil when everything is in order, else what is not.
   public var trouble: @Sendable () async -> String?
 

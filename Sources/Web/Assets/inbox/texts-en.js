@@ -3,6 +3,7 @@
 export const en = {
   "inbox": "Inbox",
   "calendar": "Calendar",
+  "understanding": "Understanding",
   "title": "Inbox · {firm}",
   "title.waiting": "({n}) Inbox · {firm}",
   "you": "You",

@@ -3,6 +3,7 @@
 export const pl = {
   "inbox": "Skrzynka",
   "calendar": "Kalendarz",
+  "understanding": "Rozumienie",
   "title": "Skrzynka · {firm}",
   "title.waiting": "({n}) Skrzynka · {firm}",
   "you": "Ty",

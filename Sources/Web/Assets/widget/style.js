@@ -124,6 +124,11 @@ a[href^=tel] { white-space: nowrap; }
 .meta { display: flex; flex-wrap: wrap; align-items: center; gap: 0 6px; margin: 4px 3px 0; font-size: 12px; line-height: 1.4; color: var(--text-3); }
 .failed .meta, .over { color: var(--bad) !important; }
 .meta button { min-height: 32px; padding: 0 4px; font-weight: 600; color: var(--accent-text); text-decoration: underline; }
+.verdict { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 6px; margin: 3px 3px 0; font-size: 12.5px; color: var(--text-2); }
+.verdict[hidden] { display: none; }
+.verdict button { min-width: 44px; min-height: 30px; padding: 0 10px; border: 1px solid var(--line); border-radius: 15px; color: var(--accent-text); font-weight: 600; }
+.verdict button:hover { background: var(--hover); }
+.verdict button[aria-pressed=true] { background: var(--accent); border-color: transparent; color: var(--accent-on); }
 .sources { margin-top: 9px; padding-top: 8px; border-top: 1px solid var(--line); font-size: 13px; line-height: 1.4; color: var(--text-2); }
 .sources > * { display: flex; gap: 6px; padding: 3px 0; }
 :is(.sources, .outside, .ask, .newer) svg { width: 17px; height: 17px; }
@@ -157,7 +162,7 @@ textarea::placeholder { color: var(--text-3); opacity: 1; }
 @keyframes rise { from { transform: translateY(8px); opacity: 0; } }
 
 @media (max-width: 480px), (pointer: coarse) {
-  .ask, .choices button, .newer, .meta button, .sources a { min-height: 44px; align-items: center; }
+  .ask, .choices button, .newer, .meta button, .verdict button, .sources a { min-height: 44px; align-items: center; }
 }
 /* A phone: the whole screen, or what the keyboard leaves of it (--vh and --vt come from visualViewport) */
 @media (max-width: 480px), (max-height: 480px) {

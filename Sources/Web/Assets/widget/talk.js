@@ -2,6 +2,7 @@
 // where something changed.
 
 import { h, set, icon, linked, anchor } from "./dom.js"
+import { Verdicts } from "./verdicts.js"
 
 export class Talk {
   #shown = new Map()               // key → element
@@ -11,7 +12,7 @@ export class Talk {
 
   // onChoice(text), onEdit(text): set by the view
   constructor(chat, t) {
-    Object.assign(this, { chat, t })
+    Object.assign(this, { chat, t, verdicts: new Verdicts(chat) })
     this.live = h("div", { "aria-hidden": "true" })
     this.log = h("div", { class: "log", role: "log", tabindex: 0, onscroll: () => this.#scrolled() }, this.live)
     this.newer = h("button", { class: "newer", type: "button", onclick: () => this.#toEnd() })
@@ -81,7 +82,7 @@ export class Talk {
     return items
   }
 
-  #message({ author, name = this.#name(author), text, sources }) {
+  #message({ author, name = this.#name(author), text, sources, seq }) {
     const own = author === "customer"
     const by = own ? h("p", { class: "sr", text: this.t("you") })
       : h("p", { class: "by" }, h("b", { text: name }), h("i", { text: this.t(author === "person" ? "person" : "software") }))
@@ -93,20 +94,28 @@ export class Talk {
         return line
       })))
     }
-    const body = h("div", { class: "body" }, by, bubble, h("div", { class: "meta" }))
+    const verdict = author === "assistant" && seq && sources?.length === 1 && this.#verdict(seq)
+    const body = h("div", { class: "body" }, by, bubble, h("div", { class: "meta" }), ...verdict ? [verdict] : [])
     return h("div", { class: "message", "data-author": author }, !own && this.avatar(author, name), body, h("div", { class: "after" }))
   }
 
   // What may change later
   #dress(element, { message, first, last, newest, offers }) {
     const { pending } = message
-    const print = JSON.stringify([first, last, offers, pending, newest && this.chat.personRead])
+    const said = this.verdicts.of(message.seq)
+    const print = JSON.stringify([first, last, offers, pending, newest && this.chat.personRead, said])
     if (element.print === print) return
     element.print = print
     set(element, { "data-first": first, "data-last": last })
     element.classList.toggle("waits", Boolean(pending))
     element.classList.toggle("failed", Boolean(pending?.failed))
     element.querySelector(".by")?.classList.toggle("sr", !first)
+    const verdict = element.querySelector(".verdict")
+    if (verdict) {
+      set(verdict, { hidden: !offers && said === undefined })
+      set(verdict.querySelector("span"), { text: this.t(said === undefined ? "wasIt" : "thanks") })
+      verdict.querySelectorAll("button").forEach((button, i) => set(button, { "aria-pressed": String(said === !i) }))
+    }
     refill(element.querySelector(".meta"), this.#meta(message, newest))
     const choices = offers && message.choices || []
     refill(element.querySelector(".after"), choices.length ? [h("div", { class: "choices" }, ...choices.map(choice => this.#button(choice, () => this.onChoice(choice))))] : [])
@@ -123,6 +132,13 @@ export class Talk {
     if (pending.failed) return [h("span", { text: t("failed") }), again, edit]
     if (pending.offline) return [h("span", { text: t("later") })]
     return pending.tries > 1 ? [h("span", { text: t("failed") }), again] : [h("span", { text: t("sending") })]
+  }
+
+  // Made once and only touched, so that the keyboard stays where it is.
+  #verdict(seq) {
+    const say = (key, helped) => this.#button(this.t(key), () => this.verdicts.give(seq, helped))
+    return h("div", { class: "verdict", role: "group", "aria-label": this.t("wasIt"), hidden: true },
+      h("span"), say("yes", true), say("no", false))
   }
 
   #button(text, onclick) {

@@ -10,7 +10,7 @@ const texts = {
     wait: "Ktoś z zespołu zaraz się odezwie. Możesz pisać dalej.", waitClosed: "Ktoś z zespołu odpowie w godzinach pracy. Możesz pisać dalej.",
     outside: "Zespołu teraz nie ma.", closed: "Rozmowa zakończona. Napisz, jeśli możemy pomóc w czymś jeszcze.",
     sending: "Wysyłanie…", sent: "Wysłano", read: "Przeczytano", later: "Wyślemy, gdy wróci połączenie", failed: "Nie wysłano", retry: "Ponów", edit: "Popraw",
-    sources: "Źródła", newer: "Nowe wiadomości", unread: "Nieprzeczytane: {n}",
+    sources: "Źródła", wasIt: "Czy o to chodziło?", yes: "Tak", no: "Nie", thanks: "Dziękujemy.", newer: "Nowe wiadomości", unread: "Nieprzeczytane: {n}",
     offline: "Brak połączenia. Wiadomości wyślą się same, gdy wróci.", slow: "Dużo wiadomości naraz. Następną wyślemy za {n} s.",
     afresh: "Poprzednia rozmowa nie jest już dostępna. Zaczynamy nową.", left: "Zostało znaków: {n}", over: "Za długie o {n} zn.",
     language: "Język", contact: "Kontakt", restart: "Zacznij od nowa", sure: "Usunąć rozmowę z tego urządzenia?"
@@ -24,7 +24,7 @@ const texts = {
     wait: "Someone from the team will be with you shortly. Feel free to keep writing.", waitClosed: "Someone from the team will answer in opening hours. Feel free to keep writing.",
     outside: "The team is away now.", closed: "This conversation has ended. Write if there is anything else.",
     sending: "Sending…", sent: "Sent", read: "Read", later: "Will be sent when you are back online", failed: "Not sent", retry: "Try again", edit: "Edit",
-    sources: "Sources", newer: "New messages", unread: "Unread: {n}",
+    sources: "Sources", wasIt: "Was that it?", yes: "Yes", no: "No", thanks: "Thank you.", newer: "New messages", unread: "Unread: {n}",
     offline: "No connection. Messages will be sent when it is back.", slow: "Many messages at once. The next one goes out in {n} s.",
     afresh: "The earlier conversation is no longer available. This is a new one.", left: "Characters left: {n}", over: "{n} characters too long",
     language: "Language", contact: "Contact", restart: "Start over", sure: "Remove the conversation from this device?"
@@ -38,7 +38,7 @@ const texts = {
     wait: "Хтось із команди скоро відповість. Можете писати далі.", waitClosed: "Хтось із команди відповість у робочий час. Можете писати далі.",
     outside: "Команди зараз немає.", closed: "Розмову завершено. Напишіть, якщо потрібно ще щось.",
     sending: "Надсилаємо…", sent: "Надіслано", read: "Прочитано", later: "Надішлемо, коли з’явиться зв’язок", failed: "Не надіслано", retry: "Повторити", edit: "Виправити",
-    sources: "Джерела", newer: "Нові повідомлення", unread: "Непрочитані: {n}",
+    sources: "Джерела", wasIt: "Це те, що було потрібно?", yes: "Так", no: "Ні", thanks: "Дякуємо.", newer: "Нові повідомлення", unread: "Непрочитані: {n}",
     offline: "Немає зв’язку. Повідомлення надішлються самі, коли він з’явиться.", slow: "Забагато повідомлень. Наступне надішлемо за {n} с.",
     afresh: "Попередня розмова вже недоступна. Починаємо нову.", left: "Залишилося знаків: {n}", over: "Задовге на {n} зн.",
     language: "Мова", contact: "Контакти", restart: "Почати спочатку", sure: "Видалити розмову з цього пристрою?"
@@ -52,7 +52,7 @@ const texts = {
     wait: "Jemand aus dem Team meldet sich gleich. Du kannst weiterschreiben.", waitClosed: "Jemand aus dem Team antwortet zu den Öffnungszeiten. Du kannst weiterschreiben.",
     outside: "Das Team ist gerade nicht da.", closed: "Das Gespräch ist beendet. Schreib uns, wenn noch etwas ist.",
     sending: "Wird gesendet…", sent: "Gesendet", read: "Gelesen", later: "Wird gesendet, sobald die Verbindung zurück ist", failed: "Nicht gesendet", retry: "Erneut senden", edit: "Bearbeiten",
-    sources: "Quellen", newer: "Neue Nachrichten", unread: "Ungelesen: {n}",
+    sources: "Quellen", wasIt: "War es das?", yes: "Ja", no: "Nein", thanks: "Danke.", newer: "Neue Nachrichten", unread: "Ungelesen: {n}",
     offline: "Keine Verbindung. Nachrichten werden gesendet, sobald sie zurück ist.", slow: "Viele Nachrichten auf einmal. Die nächste geht in {n} s hinaus.",
     afresh: "Das frühere Gespräch ist nicht mehr verfügbar. Wir beginnen ein neues.", left: "Noch {n} Zeichen", over: "{n} Zeichen zu lang",
     language: "Sprache", contact: "Kontakt", restart: "Neu beginnen", sure: "Gespräch von diesem Gerät entfernen?"
