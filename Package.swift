@@ -100,6 +100,8 @@ let package = Package(
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .room("StoreSQLite", ["Store", .grdb, .sqlite]),
     .room("StorePostgres", ["Store", "CPostgres"]),
+    .systemLibrary(name: "CXGBoost", pkgConfig: "xgboost", providers: [.apt(["libxgboost-dev"])]),
+    .room("Forecast", ["Timing", "CXGBoost"]),
 
     // 3 doors
     .room("FirmFolder", ["Ground", "Language", "Firm", .yams]),
@@ -136,8 +138,8 @@ let package = Package(
     .executableTarget(
       name: "odzew",
       dependencies: [
-        "Ground", "Language", "Timing", "Letters", "Seal", "Store", "Staff", "Booking", "Callbacks", "FirmFolder",
-        "Calendars", "Outbound", "SwitchboardDoor", "Web", "House", "Bench", .arguments,
+        "Ground", "Language", "Timing", "Forecast", "Letters", "Seal", "Store", "Staff", "Booking", "Callbacks",
+        "FirmFolder", "Calendars", "Outbound", "SwitchboardDoor", "Web", "House", "Bench", .arguments,
         .logging,
       ], swiftSettings: .house),
 

@@ -10,8 +10,8 @@ public protocol CallForecast: Sendable {
   func chances(of matter: CallCase, at slots: [Moment], now: Moment) -> [Double]
   /// The same chance of one slot, taken apart; the largest parts first.
   func parts(of matter: CallCase, at slot: Moment, now: Moment) -> [ChancePart]
-  /// How the chance falls when calls fail.
-  var fatigue: Fatigue { get }
+  /// How the chances of this request fall when its next calls fail: what is in `slots` is asked of.
+  func fatigue(of matter: CallCase, at slots: [Moment], now: Moment) -> Fatigue
 }
 
 /// What stands behind a chance.
@@ -20,9 +20,9 @@ public enum ForecastSource: String, Codable, Sendable {
   case model
 }
 
-/// What a failed call does to the chance of the next one, on the logit scale.
+/// What failed calls do to the chance of the next one, on the logit scale.
 public struct Fatigue: Hashable, Sendable, Codable {
-  /// Added for each failed call; the last number goes for all further ones.
+  /// Added for the next failure, the one after it and so on; the last number goes for all further ones.
   public var steps: [Double]
   /// Added further while it is the same day for the person: some days simply go badly.
   public var sameDay: Double
@@ -32,9 +32,9 @@ public struct Fatigue: Hashable, Sendable, Codable {
     self.sameDay = sameDay
   }
 
-  /// Added to the chance after the call number `number` (1 is the first) has failed too.
-  public func step(after number: Int) -> Double {
-    steps.isEmpty ? 0 : steps[min(max(0, number - 1), steps.count - 1)]
+  /// Added after `count` further failures.
+  public func sum(of count: Int) -> Double {
+    (0..<count).reduce(0) { $0 + (steps.isEmpty ? 0 : steps[min($1, steps.count - 1)]) }
   }
 }
 
@@ -57,8 +57,8 @@ public struct ChancePart: Hashable, Sendable {
     case habit(answered: Int, of: Int)
     /// The person is often active around this hour.
     case activeHour
-    /// The number may be dead or somebody else's.
-    case doubtfulNumber(chance: Double)
+    /// So many calls, and nobody ever picked up: the number may be dead.
+    case silentNumber(calls: Int)
     case dayOff
     /// The same hour failed before.
     case sameHourFailed

@@ -6,6 +6,8 @@ public struct CallPlanner: Sendable {
   public let almanac: Almanac
   /// Steps that look for the slots' prices.
   public var rounds = 24
+  /// The first step, as a share of the mean value of a request.
+  public var pace: Float = 0.04
 
   public init(settings: PlanSettings, almanac: Almanac) {
     self.settings = settings
@@ -14,22 +16,30 @@ public struct CallPlanner: Sendable {
 
   /// Plans the next call of every open request within the rota. Calls in a slot that has begun are to be placed now.
   ///
-  /// - Parameters:
-  ///   - placedThisHour: Calls that the exchange has taken since the hour began.
+  /// - Parameter placedThisHour: Calls that the exchange has taken since the hour began.
   public func plan(
     _ matters: [CallCase], rota: TeamRota, forecast: any CallForecast, now: Moment, placedThisHour: Int = 0
+  ) -> CallPlan {
+    var memory = PlanMemory()
+    return plan(
+      matters, rota: rota, forecast: forecast, now: now, placedThisHour: placedThisHour, memory: &memory)
+  }
+
+  /// The same, with what the plan before has left: for those who plan again and again.
+  public func plan(
+    _ matters: [CallCase], rota: TeamRota, forecast: any CallForecast, now: Moment, placedThisHour: Int = 0,
+    memory: inout PlanMemory
   ) -> CallPlan {
     let grid = PlanGrid(rota, settings: settings, now: now)
     let moments = grid.slots.map(\.at)
     var plan = CallPlan()
     var outlooks: [CaseOutlook] = []
     let scale = max(1e-9, matters.reduce(0) { $0 + $1.request.value } / Double(max(1, matters.count)))
-    for matter in matters.sorted(by: {
-      ($0.request.created, $0.request.id.text) < ($1.request.created, $1.request.id.text)
-    }) {
+    for matter in matters.sorted(by: CallPlanner.isBefore) {
+      let (chances, fatigue) = memory.chances(of: matter, at: moments, now: now, forecast: forecast)
       let outlook = CaseOutlook(
-        matter, slots: moments, chances: forecast.chances(of: matter, at: moments, now: now), almanac: almanac,
-        settings: settings, scale: scale)
+        matter, slots: moments, chances: chances, fatigue: fatigue, almanac: almanac, settings: settings,
+        scale: scale)
       if let reason = hopeless(outlook, grid: grid, now: now) {
         plan.unplanned.append(Unplanned(request: matter.request.id, reason: reason))
       } else {
@@ -37,13 +47,20 @@ public struct CallPlanner: Sendable {
       }
     }
     var sweep = PlanSweep(
-      outlooks, grid: grid, agents: rota.agents, settings: settings, fatigue: forecast.fatigue,
-      source: forecast.source, placedThisHour: placedThisHour)
-    sweep.findPrices(rounds: rounds)
+      outlooks, grid: grid, agents: rota.agents, settings: settings,
+      source: forecast.source, placedThisHour: placedThisHour, prices: memory.prices)
+    let known = !memory.prices.isEmpty
+    sweep.findPrices(rounds: known ? rounds / 8 : rounds, pace: known ? pace / 8 : pace)
     sweep.run()
     plan.calls = sweep.calls
     plan.unplanned += sweep.unplanned
+    memory.prices = Dictionary(uniqueKeysWithValues: zip(moments, sweep.prices.levels))
+    memory.keep(only: Set(matters.map(\.request.id)))
     return plan
+  }
+
+  private static func isBefore(_ left: CallCase, _ right: CallCase) -> Bool {
+    (left.request.created, left.request.id.text) < (right.request.created, right.request.id.text)
   }
 
   private func hopeless(_ outlook: CaseOutlook, grid: PlanGrid, now: Moment) -> Unplanned.Reason? {

@@ -32,7 +32,7 @@ struct CallValue {
 
   /// Slots before `from` are not looked at.
   mutating func solve(
-    _ outlook: CaseOutlook, grid: PlanGrid, prices: [Float], cost: Float, fatigue: Fatigue, tries: Int,
+    _ outlook: CaseOutlook, grid: PlanGrid, prices: [Float], cost: Float, tries: Int,
     late: LateCost, from: Int = 0
   ) {
     let count = grid.slots.count
@@ -42,11 +42,9 @@ struct CallValue {
     while level >= 1 {
       swap(&fresh, &freshBefore)
       swap(&tired, &tiredBefore)
-      let multiplier = (0..<level).reduce(Float(1)) { product, step in
-        product * Float(exp(fatigue.step(after: outlook.failures + step + 1)))
-      }
       descend(
-        outlook, grid: grid, prices: prices, cost: cost, multiplier: multiplier, sameDay: Float(exp(fatigue.sameDay)),
+        outlook, grid: grid, prices: prices, cost: cost, multiplier: Float(exp(outlook.fatigue.sum(of: level))),
+        sameDay: Float(exp(outlook.fatigue.sameDay)),
         last: level == tries - 1, from: from)
       level -= 1
     }

@@ -8,6 +8,7 @@ struct CaseOutlook: Sendable {
   let failures: Int
   /// Before this, nobody calls again.
   let notBefore: Moment
+  let fatigue: Fatigue
   /// Odds of an answer by slot; 0 where nobody may call.
   var odds: [Float]
   /// What an answer is worth by slot.
@@ -15,10 +16,12 @@ struct CaseOutlook: Sendable {
 
   /// What the forecast says of the slots, weighed by the owner's settings.
   init(
-    _ matter: CallCase, slots: [Moment], chances: [Double], almanac: Almanac, settings: PlanSettings, scale: Double
+    _ matter: CallCase, slots: [Moment], chances: [Double], fatigue: Fatigue, almanac: Almanac, settings: PlanSettings,
+    scale: Double
   ) {
     request = matter.request
     callee = matter.dossier.callee
+    self.fatigue = fatigue
     let past = matter.attempts
     failures = past.count
     notBefore = past.last.map { $0.at + settings.gap } ?? request.created

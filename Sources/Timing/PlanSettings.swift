@@ -5,13 +5,14 @@ public struct PlanSettings: Hashable, Sendable {
   /// How long a slot is.
   public var slot: Span = .minutes(15)
   /// 0 calls sooner: value fades with waiting as `decay` says; 1 calls surer: only reaching the person counts.
-  public var patience = 0.3
+  public var patience = 0.4
   /// What is left of a request's value after a wait.
   public var decay: [Callee.Segment: ValueDecay] = [:]
   /// Calls of one request, at most.
   public var maxAttempts = 4
-  /// The least time between two calls of one request.
-  public var gap: Span = .minutes(60)
+  /// The least time between two calls of one request. Somebody who has just asked is often only busy for a moment; who
+  /// finds a second call so soon pushy sets more.
+  public var gap: Span = .minutes(15)
   /// When people may be called, by their own clock.
   public var curfew = TimeOfDay(minutes: 8 * 60)!..<TimeOfDay(minutes: 20 * 60)!
   /// Whether people may be called on days off of their country, and on Sundays.

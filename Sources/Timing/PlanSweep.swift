@@ -6,29 +6,27 @@ struct PlanSweep {
   private let outlooks: [CaseOutlook]
   private let grid: PlanGrid
   private let settings: PlanSettings
-  private let fatigue: Fatigue
   private let source: ForecastSource
   private let language: [Int]
   private let late: [LateCost]
-  private var prices: SlotPrices
+  private(set) var prices: SlotPrices
   private var value: CallValue
   private var desk: SlotDesk
   private(set) var calls: [PlannedCall] = []
   private(set) var unplanned: [Unplanned] = []
 
   init(
-    _ outlooks: [CaseOutlook], grid: PlanGrid, agents: [CallAgent], settings: PlanSettings, fatigue: Fatigue,
-    source: ForecastSource, placedThisHour: Int
+    _ outlooks: [CaseOutlook], grid: PlanGrid, agents: [CallAgent], settings: PlanSettings,
+    source: ForecastSource, placedThisHour: Int, prices before: [Moment: [Float]]
   ) {
     self.outlooks = outlooks
     self.grid = grid
     self.settings = settings
-    self.fatigue = fatigue
     self.source = source
     let place = Dictionary(uniqueKeysWithValues: grid.languages.enumerated().map { ($1, $0) })
     language = outlooks.map { place[$0.callee.language] ?? 0 }
     late = outlooks.map { PlanSweep.late($0, grid: grid, settings: settings) }
-    prices = SlotPrices(grid: grid)
+    prices = SlotPrices(grid: grid, before: before)
     value = CallValue(count: grid.slots.count)
     desk = SlotDesk(grid: grid, agents: agents, settings: settings, placedThisHour: placedThisHour)
   }
@@ -43,7 +41,7 @@ struct PlanSweep {
   }
 
   /// Subgradient steps on what is expected to be wanted of each slot, with a step that shrinks.
-  mutating func findPrices(rounds: Int) {
+  mutating func findPrices(rounds: Int, pace: Float) {
     guard !outlooks.isEmpty else { return }
     // No more people than agents: nothing is scarce.
     if let least = grid.capacity.map({ $0.last ?? 0 }).min(), outlooks.count <= least, settings.callsPerHour == nil {
@@ -66,13 +64,13 @@ struct PlanSweep {
           try_ += 1
         }
       }
-      prices.step(0.15 / Float(round + 2).squareRoot(), demand: demand, grid: grid, spare: { $0 == 0 ? 0 : 0.2 })
+      prices.step(pace / Float(round + 2).squareRoot(), demand: demand, grid: grid, spare: { $0 == 0 ? 0 : 0.2 })
     }
   }
 
   private mutating func solve(_ outlook: CaseOutlook, _ index: Int, prices: [Float], from: Int = 0) {
     value.solve(
-      outlook, grid: grid, prices: prices, cost: Float(settings.callCost), fatigue: fatigue,
+      outlook, grid: grid, prices: prices, cost: Float(settings.callCost),
       tries: settings.maxAttempts - outlook.failures, late: late[index], from: from)
   }
 

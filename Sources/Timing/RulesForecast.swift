@@ -16,7 +16,14 @@ public struct RulesForecast: CallForecast {
   public var source: ForecastSource { .rules }
   /// Contact falls with each further try (Weeks, Kulka & Pierson 1987), and most at the time that just failed (Kulka &
   /// Weeks 1988); the sizes are careful guesses.
-  public var fatigue: Fatigue { Fatigue(steps: [-0.3, -0.4, -0.6], sameDay: -0.4) }
+  private static let tired = Fatigue(steps: [-0.3, -0.4, -0.6], sameDay: -0.4)
+
+  public func fatigue(of matter: CallCase, at slots: [Moment], now: Moment) -> Fatigue {
+    let steps = RulesForecast.tired.steps
+    return Fatigue(
+      steps: Array(steps.dropFirst(min(matter.attempts.count, steps.count - 1))), sameDay: RulesForecast.tired.sameDay)
+  }
+
   /// One in five: PhoneBurner's 11 million dials have 15% answered; people who asked to be called answer more.
   public static let usualElsewhere = -1.4
 
@@ -76,8 +83,8 @@ public struct RulesForecast: CallForecast {
       parts.append(ChancePart(.pageVisit(minutes: minutes), 0.8 * exp(-Double(minutes) / 45)))
     }
     if !known.failures.isEmpty {
-      let tired = (1...known.failures.count).reduce(0) { $0 + fatigue.step(after: $1) }
-      let today = known.failures.contains { $0.time.day == local.day } ? fatigue.sameDay : 0
+      let tired = RulesForecast.tired.sum(of: known.failures.count)
+      let today = known.failures.contains { $0.time.day == local.day } ? RulesForecast.tired.sameDay : 0
       parts.append(ChancePart(.failedBefore(count: known.failures.count), tired + today))
       if known.failures.contains(where: { near($0.time.minute, local.minute) }) {
         parts.append(ChancePart(.sameHourFailed, -0.3))

@@ -1,11 +1,15 @@
+import Ground
+
 /// What a call in a slot costs those who could also wait: the Lagrange multipliers of the team's capacity, for all agents
 /// and for those who speak a language. Subgradient steps lower the demand where it is greater than the team.
 struct SlotPrices {
   /// By slot and language; the last column is for all agents.
   private(set) var levels: [[Float]]
 
-  init(grid: PlanGrid) {
-    levels = Array(repeating: Array(repeating: 0, count: grid.languages.count + 1), count: grid.slots.count)
+  /// Begins with prices found before, by slot.
+  init(grid: PlanGrid, before: [Moment: [Float]]) {
+    let none = [Float](repeating: 0, count: grid.languages.count + 1)
+    levels = grid.slots.map { slot in before[slot.at].flatMap { $0.count == none.count ? $0 : nil } ?? none }
   }
 
   /// By slot, for those who speak this language.

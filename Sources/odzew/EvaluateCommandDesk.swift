@@ -1,10 +1,14 @@
+import Forecast
 import Foundation
 import Ground
 import Timing
 
 /// The simulator's partner: keeps what it was told, and answers with forecasts and plans.
 struct SimulatorDesk {
-  private var settings = PlanSettings()
+  private var settings: PlanSettings
+  /// Working days after which the model is trained anew; 0 is never.
+  private let learnsAgainAfter: Int
+  private let log: (String) -> Void
   private var lifetime = Span.days(5)
   private var holidays = HolidayCalendar.none
   private var agents: [CallAgent] = []
@@ -16,9 +20,20 @@ struct SimulatorDesk {
   private var lastSlot: [ID<CallRequest>: Moment] = [:]
   private var rotaSlots: [TeamRota.Slot] = []
   private var almanac = Almanac(holidays: .none, zones: [], days: Day(number: 0)...Day(number: 1))
+  private var asked: [ID<CallRequest>: CallRequest] = [:]
+  private var days = 0
+  private var memory = PlanMemory()
+  private var model: CallModel?
   private var rules: RulesForecast?
   private var isFaulty = false
   private let decoder = JSONDecoder()
+
+  /// - Parameter log: Takes lines about the models, for who watches.
+  init(settings: PlanSettings, learnsAgainAfter: Int, log: @escaping (String) -> Void) {
+    self.settings = settings
+    self.learnsAgainAfter = learnsAgainAfter
+    self.log = log
+  }
 
   /// The reply to a line, nil when none is due.
   mutating func answer(_ line: String) throws -> String? {
@@ -28,7 +43,10 @@ struct SimulatorDesk {
       note(try decoder.decode(SimulatorMessage.Record.self, from: data))
     case "request":
       let request = try decoder.decode(SimulatorMessage.Request.self, from: data)
-      if let made = request.request(lifetime: lifetime) { dossiers[made.callee]?.note(requestAt: made.created) }
+      if let made = request.request(lifetime: lifetime) {
+        asked[made.id] = made
+        dossiers[made.callee]?.note(requestAt: made.created)
+      }
     case "attempt":
       let attempt = try decoder.decode(SimulatorMessage.Attempt.self, from: data)
       if let attempt = attempt.attempted { note(attempt) }
@@ -82,13 +100,38 @@ struct SimulatorDesk {
     guard let first = moments.min(), let last = moments.max() else { return }
     almanac = Almanac(
       holidays: holidays, zones: Set(dossiers.values.map(\.callee.zone)),
-      days: team.day(first)...(team.day(last) + 120))
+      days: team.day(first)...(team.day(last) + 150))
     rules = RulesForecast(almanac: almanac, usual: RulesForecast.usual(of: past))
+    memory.forget()
+    model = try? ForecastTraining(almanac: almanac, grow: TreeTrainer.train).train(history)
+    if let contest = model?.contest { report(contest) }
   }
 
-  private var forecast: any CallForecast { rules ?? RulesForecast(almanac: almanac) }
+  private func report(_ contest: ForecastContest) {
+    func text(_ score: ForecastScore) -> String {
+      func digits(_ value: Double) -> String { String(format: "%.4f", value) }
+      return "log loss \(digits(score.logLoss)) Brier \(digits(score.brier)) AUC \(digits(score.auc)) "
+        + "calibration \(digits(score.calibration)) of \(score.count)"
+    }
+    for entry in contest.entries {
+      log("\(entry.kind) \(text(entry.score)) weight \(String(format: "%.2f", entry.weight))")
+    }
+    log("blend \(text(contest.blended))")
+    for worth in contest.evidence {
+      log("without \(worth.evidence) log loss +\(String(format: "%.4f", worth.logLoss))")
+    }
+  }
+
+  private var history: CallHistory { CallHistory(dossiers: dossiers, requests: asked) }
+
+  private var forecast: any CallForecast {
+    if let model, !isFaulty { return ModelForecast(model: model, almanac: almanac) }
+    return rules ?? RulesForecast(almanac: almanac)
+  }
 
   private mutating func day(_ message: SimulatorMessage) {
+    days += 1
+    if learnsAgainAfter > 0, days % learnsAgainAfter == 0, !isFaulty { learn() }
     rotaSlots = (message.slots ?? []).compactMap { slot in
       Moment(simulator: slot.slot).map { TeamRota.Slot(at: $0, agents: slot.agents.compactMap { agentIndex[$0] }) }
     }
@@ -131,6 +174,7 @@ struct SimulatorDesk {
     for request in message.requests ?? [] {
       guard let made = request.request(lifetime: lifetime) else { continue }
       open[made.id] = made
+      asked[made.id] = made
       dossiers[made.callee]?.note(requestAt: made.created)
     }
     open = open.filter { $0.value.expires > now }
@@ -142,7 +186,7 @@ struct SimulatorDesk {
       dossiers[request.callee].map { CallCase(request: request, dossier: $0) }
     }
     let planner = CallPlanner(settings: settings, almanac: almanac)
-    let plan = planner.plan(matters, rota: rota, forecast: forecast, now: now)
+    let plan = planner.plan(matters, rota: rota, forecast: forecast, now: now, memory: &memory)
     let calls = plan.calls(at: now)
     let called = Set(calls.map(\.agent))
     for index in agents.indices {

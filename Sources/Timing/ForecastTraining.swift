@@ -1,0 +1,56 @@
+import Foundation
+import Ground
+
+/// Learns from the past: grows the models on earlier weeks, compares and blends them on later ones, then grows them anew
+/// on everything.
+public struct ForecastTraining: Sendable {
+  /// Grows trees; nil where no library does.
+  public typealias Grower = @Sendable (TrainingTable, TreeSettings) throws -> TreeEnsemble
+
+  public let almanac: Almanac
+  public let grow: Grower?
+  /// Fewer calls than this are left to the rules.
+  public var leastCalls = 300
+  /// The models learn from so many rows, the last ones; the population from all.
+  public var mostRows = 150_000
+
+  public init(almanac: Almanac, grow: Grower?) {
+    self.almanac = almanac
+    self.grow = grow
+  }
+
+  /// Nil when the past is too short.
+  public func train(_ history: CallHistory) throws -> CallModel? {
+    let lesson = ForecastLesson(history, almanac: almanac)
+    guard let last = lesson.moments.last, let first = lesson.moments.first, lesson.table.count >= leastCalls else {
+      return nil
+    }
+    let cut = ForecastTraining.cut(first, last)
+    let split = lesson.moments.firstIndex { $0 >= cut } ?? lesson.moments.count
+    let (early, late) = (
+      lesson.table.rows(max(0, split - mostRows)..<split), lesson.table.rows(split..<lesson.table.count)
+    )
+    let rivals = try members(early)
+    let contest = ForecastContest(rivals, late, moments: Array(lesson.moments[split...]))
+    return CallModel(
+      population: lesson.population,
+      members: try members(lesson.table.rows(max(0, lesson.table.count - mostRows)..<lesson.table.count)),
+      blend: contest.blend, contest: contest,
+      knows: last)
+  }
+
+  /// The last quarter of the time is for comparing, five weeks at most.
+  private static func cut(_ first: Moment, _ last: Moment) -> Moment {
+    let quarter = Span(milliseconds: (last - first).milliseconds / 4)
+    return last - min(quarter, .days(35))
+  }
+
+  private func members(_ table: TrainingTable) throws -> [ForecastMember] {
+    var members: [ForecastMember] = [.usual, .logistic(LogisticModel(table)), .net(SmallNet(table))]
+    if let grow {
+      members.append(.trees(.boosting, try grow(table, .boosting)))
+      members.append(.trees(.forest, try grow(table, .forest)))
+    }
+    return members
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+
+/// What all calls and signs of life so far tell: the usual chance, how kinds of people differ from it, and when people of
+/// a segment are active.
+struct Population: Sendable {
+  var usual = UsualModel()
+  var industries = RateTable(strength: 6)
+  var roles = RateTable(strength: 6)
+  var regions = RateTable(strength: 20)
+  /// By segment and kind of sign.
+  var activity: [[HabitGrid]] = Array(
+    repeating: Array(repeating: HabitGrid(), count: Activity.allCases.count), count: 2)
+
+  /// Of everybody, and of each industry and role by its place among the categories.
+  var all = [HabitGrid(), HabitGrid()]
+  var active: [Int: HabitGrid] = [:]
+  var classes = HabitClasses.none
+
+  enum Activity: Int, CaseIterable {
+    case visit, open, request
+  }
+
+  /// Where the categories of a person stand.
+  struct Kind: Sendable {
+    let business: Bool
+    let terms: [Int]
+    let industry: Int?
+    let role: Int?
+    let region: Int?
+  }
+
+  func kind(_ callee: Callee) -> Kind {
+    let names = Population.names(callee)
+    let places = names.map { usual.place($0) }
+    return Kind(
+      business: callee.segment == .business, terms: places.compactMap(\.self), industry: places[0], role: places[1],
+      region: places[2])
+  }
+
+  /// The same, with places for what was not seen before.
+  mutating func meet(_ callee: Callee) -> Kind {
+    for name in Population.names(callee) { _ = usual.placing(name) }
+    return kind(callee)
+  }
+
+  private static func names(_ callee: Callee) -> [String] {
+    [
+      "industry \(callee.industry ?? "-")", "role \(callee.role ?? "-")", "region \(callee.region ?? "-")",
+      "country \(callee.country)", "phone \(callee.phone.rawValue)", "zone \(callee.zone)",
+    ]
+  }
+
+  /// How much more active people of a category are at a time than all of their segment.
+  func activeLift(_ category: Int?, business: Bool, _ time: LocalTime) -> Float {
+    guard let category, let grid = active[category] else { return 0 }
+    return grid.lift(time, over: all[business ? 0 : 1], strength: 40, sameDay: false)
+  }
+
+  /// The cell of a category in an hour: working days are alike in pairs, the days of a weekend are not.
+  static func cell(_ category: Int?, _ time: LocalTime) -> Int? {
+    guard let category else { return nil }
+    let group = time.weekday >= 5 ? time.weekday - 4 : 0
+    return (category * 3 + group) * 24 + time.minute / 60
+  }
+}
