@@ -152,6 +152,7 @@ let package = Package(
         "House", "CPostgres", "StoreSQLite", "StorePostgres", .logging,
       ]),
     .room("ExchangeTesting", ["HouseTesting", .crypto, .nio, .nioPosix]),
+    .executableTarget(name: "StandIn", dependencies: ["ExchangeTesting"], swiftSettings: .house),
     .tests(of: "Firm", ["Ground", "Language", "Store", "Journal", "HouseTesting"]),
     .tests(
       of: "Booking",

@@ -30,6 +30,7 @@ public final class StandInExchange: Sendable {
     var logins = 0
     var pings = 0
     var heard = 0
+    var greeted = 0
   }
 
   let state = Mutex(State())
@@ -79,6 +80,8 @@ public final class StandInExchange: Sendable {
   public var pings: Int { state.withLock { $0.pings } }
   /// How many actions came in, answered or not.
   public var heard: Int { state.withLock { $0.heard } }
+  /// How many lines were opened, also those that were turned away.
+  public var greeted: Int { state.withLock { $0.greeted } }
   /// No channel is open.
   public var isQuiet: Bool { state.withLock { $0.channels.isEmpty } }
 
@@ -95,6 +98,10 @@ public final class StandInExchange: Sendable {
 
   /// Lets an answered call end, or a ringing one go on to its end.
   public func goOn(_ channel: String) { group.next().execute { self.state.withLock { $0.calls[channel] }?.goOn() } }
+
+  public func goOnAll() {
+    group.next().execute { for call in self.state.withLock({ $0.calls }).values { call.goOn() } }
+  }
 
   /// Bytes that nobody asked for, to everybody who is connected.
   public func pour(_ bytes: [UInt8]) async throws {

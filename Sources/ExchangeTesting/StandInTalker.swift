@@ -13,6 +13,7 @@ final class Talker: ChannelInboundHandler {
   func channelActive(context: ChannelHandlerContext) {
     let channel = context.channel
     let turnsAway = exchange.state.withLock { state in
+      state.greeted += 1
       if !state.turnsAway { state.connections[ObjectIdentifier(channel)] = channel }
       return state.turnsAway
     }

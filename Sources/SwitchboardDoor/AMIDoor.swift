@@ -77,7 +77,14 @@ struct AMIDoor: Sendable {
         try await withThrowingTaskGroup(of: Part.self) { group in
           group.addTask {
             var parser = AMIParser()
-            for try await buffer in inbound { await line.hear(parser.take(buffer.readableBytesView)) }
+            // Whatever ends the line, whoever waits for an answer must not wait on.
+            do {
+              for try await buffer in inbound { await line.hear(parser.take(buffer.readableBytesView)) }
+            } catch {
+              await line.closed(because: "the line broke")
+              throw error
+            }
+            await line.closed(because: "the exchange closed the line")
             return .over
           }
           group.addTask {

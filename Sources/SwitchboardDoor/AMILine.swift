@@ -31,7 +31,7 @@ actor AMILine {
   private var listing: Listing?
   private var book = CallBook()
   private var number = 0
-  private var lastPlaced: Moment?
+  private var pace: CallPace
   private var lastHeard = Moment(milliseconds: 0)
   private var lastPing = Moment(milliseconds: 0)
 
@@ -39,6 +39,7 @@ actor AMILine {
     self.settings = settings
     self.news = news
     self.now = now
+    pace = CallPace(settings.limits)
   }
 
   // MARK: the line comes and goes
@@ -124,14 +125,10 @@ actor AMILine {
   func place(_ order: CallOrder) async throws(SwitchboardFault) {
     let (name, action) = try settings.originate(order)
     guard isSignedIn else { throw .unreachable(downWords) }
-    let moment = now()
-    switch settings.limits.next(lastPlaced: lastPlaced, open: book.open, now: moment) {
-    case .now: lastPlaced = moment
-    case .at(let turn): throw .rateLimited(until: turn)
-    case .whenOneEnds: throw .rateLimited(until: moment + .seconds(1))
-    }
     guard book.standing(order.reference) == nil else { throw .unknown("the exchange has this call already") }
-    book.open(name, at: moment)
+    let wait = try pace.take(open: book.open, at: now())
+    book.open(name, at: now() + wait)
+    if wait > .seconds(0) { try? await Task.sleep(for: .milliseconds(wait.milliseconds)) }
     let answer: AMIMessage
     do throws(SwitchboardFault) {
       answer = try await ask(action, id: name.channel, ifLost: .unknown("the line went down behind the order"))

@@ -22,7 +22,7 @@ actor CloudLine {
   private var calls: [CallReference: (name: CallName, call: CloudCall, askAt: Moment)] = [:]
   private var endings: [CallReference: CallStanding] = [:]
   private var ended: [CallReference] = []
-  private var lastPlaced: Moment?
+  private var pace: CallPace
   /// Why the exchange could not be asked, the last time.
   private var trouble: String?
 
@@ -35,19 +35,16 @@ actor CloudLine {
     self.news = news
     self.now = now
     words = CloudWords(settings: settings)
+    pace = CallPace(settings.limits)
   }
 
   func place(_ order: CallOrder) async throws(SwitchboardFault) {
     let form = try words.form(order)
     guard let name = CallName(order.reference, first: order.first, ringSeconds: order.ringSeconds) else { return }
     guard standing(order.reference) == nil else { throw .unknown("the exchange has this call already") }
-    let moment = now()
-    switch settings.limits.next(lastPlaced: lastPlaced, open: calls.count, now: moment) {
-    case .now: lastPlaced = moment
-    case .at(let turn): throw .rateLimited(until: turn)
-    case .whenOneEnds: throw .rateLimited(until: moment + .seconds(1))
-    }
+    let wait = try pace.take(open: calls.count, at: now())
     open(name)
+    if wait > .seconds(0) { try? await Task.sleep(for: .milliseconds(wait.milliseconds)) }
     do throws(SwitchboardFault) {
       let answer = try await ask("POST", settings.address, form)
       if let status = words.status(answer, leg: order.first == .agent ? .agent : .customer) { take(name, status) }

@@ -139,6 +139,13 @@ struct CloudCallTests {
     #expect(told([Status(leg: .agent, word: "completed")], first: .agent).last == .lost)
   }
 
+  @Test func `a leg that has ended stays so`() {
+    let statuses = [
+      Status(leg: .agent, word: "no-answer", sequence: 2), Status(leg: .agent, word: "completed", sequence: 3),
+    ]
+    #expect(told(statuses, first: .agent).last?.ending?.outcome == .cancelled)
+  }
+
   @Test func `the agent's notice that overtakes the customer's ends nothing`() {
     let statuses = [
       Status(leg: .agent, word: "completed", sequence: 3), Status(leg: .customer, word: "ringing", sequence: 1),

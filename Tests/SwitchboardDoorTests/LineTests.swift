@@ -44,6 +44,20 @@ struct LineTests {
     }
   }
 
+  @Test func `an exchange that hangs up at once, again and again, holds nothing up`() async throws {
+    let exchange = try await StandInExchange()
+    exchange.drop(stay: true)
+    try await Sample.run(exchange, Sample.settings(exchange), waits: false) { sample in
+      for _ in 0..<2 {
+        let before = exchange.greeted
+        #expect(await eventually { exchange.greeted > before })
+      }
+      exchange.comeBack()
+      #expect(await eventually { sample.board.state() == .ready })
+    }
+    try await exchange.stop()
+  }
+
   @Test func `an order behind which the line goes down is unknown`() async throws {
     try await Sample.run { sample in
       let before = sample.exchange.heard
