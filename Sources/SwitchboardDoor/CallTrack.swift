@@ -204,9 +204,14 @@ struct CallTrack: Hashable, Sendable {
       // The customer was never called. Where the agent was there, what should have called them failed.
       return originated == true && legs.root?.end?.cause != 16 ? .network : .cancelled
     }
-    if Self.isVague(last), last.dialStatus == "NOANSWER" || last.dialStatus == "CANCEL" {
-      if last.dialStatus == "CANCEL" { return .cancelled }
-      return last.responded ? .noAnswer : .network
+    if Self.isVague(last) {
+      switch last.dialStatus {
+      case "BUSY": return .busy
+      case "NOANSWER": return last.responded ? .noAnswer : .network
+      case "CANCEL": return .cancelled
+      case "CONGESTION", "CHANUNAVAIL": return .network
+      default: break
+      }
     }
     let outcome = CauseTable.outcome(cause: end.cause, networkCode: end.networkCode)
     // Asterisk gives up with the same cause whether it rang or the far end never said a word.
@@ -220,7 +225,7 @@ struct CallTrack: Hashable, Sendable {
     return ended.last { ($0.end?.cause ?? 0) != 0 } ?? ended.last
   }
 
-  /// A cause that also stands for our own giving up: whether it rang to its end the dial status tells.
+  /// A cause that stands for many things, our own giving up among them: only then the dial status has a word.
   private static func isVague(_ leg: CallLeg) -> Bool {
     switch leg.end?.cause {
     case nil, 0, 16, 26: true

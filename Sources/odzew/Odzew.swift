@@ -7,6 +7,7 @@ struct Odzew: AsyncParsableCommand {
     abstract: "Answers every customer: software and people as one team.",
     subcommands: [
       ServeCommand.self, ImportCommand.self, ExportCommand.self, RehearseCommand.self, StaffCommand.self,
+      AuditCommand.self,
       SecretCommand.self, CalendarCommand.self, ExchangeCommand.self, BackupCommand.self, RestoreCommand.self,
       NluCommand.self, EvaluateCommand.self, BenchCommand.self,
     ])

@@ -130,6 +130,10 @@ struct Row: Sendable, CustomTestStringConvertible {
         hangup(leg, 127, "487", "PJSIP/t-2", agentRoot),
       ], .noAnswer, cause: 127, networkCode: 487, after: 45),
     agentFirst(
+      "busy, by a trunk that gives no cause",
+      [dial("DialEnd", leg, from: agentRoot, "BUSY"), hangup(leg, 16, "", "DAHDI/i1/601234567-2", agentRoot)], .busy,
+      cause: 16),
+    agentFirst(
       "given up by the agent",
       [
         dial("DialState", leg, from: agentRoot, "RINGING"), dial("DialEnd", leg, from: agentRoot, "CANCEL"),
