@@ -18,6 +18,8 @@ public struct Steering: Sendable, Equatable {
   public var any = false
   /// "a jednak odwołuję", with nothing said of what.
   public var takesBack = false
+  /// "chciałbym oddać rower", "kiedy mogę podjechać?": somebody wants to come.
+  public var comes = false
   /// What a short question asks of the thing that is talked about.
   public var about: About?
   /// "inny termin", "nie pasuje żaden".
@@ -53,6 +55,7 @@ public struct Steering: Sendable, Equatable {
     found.earlier = earlier.occur(in: message)
     found.any = any.occur(in: message)
     found.takesBack = message.words.count <= 6 && takingBack.occur(in: message)
+    found.comes = coming.occur(in: message)
     found.about = about(message, lang)
     found.other = other.occur(in: message)
     found.asks = message.sentences.contains(where: \.asks)
@@ -69,6 +72,17 @@ public struct Steering: Sendable, Equatable {
     if person.occur(in: message) { return .person }
     return presence.occur(in: message) ? .presence : nil
   }
+
+  private static let coming = Phrases(
+    """
+    chce|chcemy|chcialbym|chcialabym|chcialem|chcialam|musze|moge|moglbym|moglabym|mozna|potrzebuje|kiedy|zamierzam|planuje ..2 oddac|zostawic|przywiezc|podrzucic|przyprowadzic|wstawic|przyjechac|podjechac|wpasc|przyjsc|zajrzec|podejsc
+    da sie ..2 oddac|zostawic|przywiezc|podrzucic|przyprowadzic|wstawic|przyjechac|podjechac|wpasc|przyjsc|podejsc
+    ^ oddam|przywioze|podrzuce|przyprowadze|przyjade|podjade|wpadne|przyjde
+    can|could|may i ..1 come|drop|bring|stop
+    i d|would|want|need ..2 come|drop|bring
+    коли|можна|хочу|можу ..1 приїхати|привезти|прийти|залишити
+    kann|darf|mochte ich ..3 vorbeikommen|kommen|bringen|abgeben
+    """)
 
   private static let presence = Phrases(
     """

@@ -179,4 +179,20 @@ import Testing
     try talk.say(asked)
     #expect(talk.reply.contains("Ewa Sadowska: ") && talk.reply.contains("9:00–19:00"))
   }
+
+  @Test(arguments: [
+    "chciałabym wpaść na strzyżenie damskie", "kiedy mogę przyjść?", "chcę podjechać w środę",
+    "can I come on Wednesday?",
+  ])
+  func `whoever wants to come wants a visit`(said: String) throws {
+    var talk = JobTalk()
+    try talk.say(said, lang: said.hasPrefix("can") ? .en : .pl)
+    #expect(talk.asks == .service || talk.asks == .time)
+  }
+
+  @Test func `coming with somebody is no visit`() throws {
+    var talk = JobTalk()
+    try talk.say("czy mogę przyjść z dzieckiem?")
+    #expect(talk.asks == nil)
+  }
 }

@@ -27,7 +27,9 @@ struct ServiceFinder: Sendable {
     index = SearchIndex(
       passages: offered.map { Passage(id: $0.id.text, lang: .pl, title: $0.name, body: "") }, synonyms: synonyms)
     let keys = offered.map { ContentWords.stems(of: $0.name, .pl) }
-    let holders: [String: Int] = keys.reduce(into: [:]) { counts, keys in for key in keys { counts[key, default: 0] += 1 } }
+    let holders: [String: Int] = keys.reduce(into: [:]) { counts, keys in
+      for key in keys { counts[key, default: 0] += 1 }
+    }
     let heads = offered.map { service in
       service.name.split(separator: " ").lazy.map { ContentWords.stems(of: String($0), .pl) }.first { !$0.isEmpty }
         ?? []
