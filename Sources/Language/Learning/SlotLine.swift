@@ -66,7 +66,7 @@ extension TrainingTable {
   }
 }
 
-/// A line cut at white space, without the punctuation around its pieces.
+/// A line cut at white space, without the punctuation around its pieces; the dot of a shortened word stays with it.
 struct SlotTokens {
   struct Token {
     /// Folded, never empty.
@@ -94,11 +94,12 @@ struct SlotTokens {
       var scalars = String.UnicodeScalarView()
       scalars.append(contentsOf: piece[first..<last])
       let folded = Fold.fold(String(scalars))
-      if !folded.isEmpty {
-        tokens.append(
-          Token(
-            text: folded, start: start + first, end: start + last, isCapital: piece[first].properties.isUppercase))
-      }
+      if folded.isEmpty { return }
+      let isShortened = last < piece.count && piece[last] == "." && Self.isShort(piece[first..<last])
+      tokens.append(
+        Token(
+          text: folded, start: start + first, end: start + last + (isShortened ? 1 : 0),
+          isCapital: piece[first].properties.isUppercase))
     }
     var place = 0
     for scalar in text.unicodeScalars {
@@ -114,6 +115,11 @@ struct SlotTokens {
     }
     close()
     self.tokens = tokens
+  }
+
+  /// A letter by itself, or letters with dots between: the dot after it is its own ("5 p. m.", "p.n.e.").
+  private static func isShort(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    word.count == 1 && word.first?.properties.isAlphabetic == true || word.contains(".")
   }
 
   /// The state of each token: 0 for none, or 1 + the place of its slot's name.
