@@ -15,7 +15,7 @@ final class ChainSolver {
   private var moveSquares: [Float]
   private var moveFactors: [Float]
 
-  private static let rate: Float = 0.1
+  private static let rate: Float = 0.05
   private static let decay: Float = 2e-4
 
   init(features: Int, states: Int) {
