@@ -1,21 +1,27 @@
 /// Copies of training lines as people type them in a hurry, so that slips and left-out words cost less.
 ///
-/// About every sixth word is left out, and of the words that stay about every third one gets a slip: a letter dropped, doubled, swapped with
-/// the next or hit beside on the keyboard.
+/// Two copies stand beside a line, each with one kind of haste: together in one copy they spoil too much.
 struct HastyCopy {
   private var dice: Dice
 
   init(seed: UInt64) { dice = Dice(seed) }
 
-  mutating func of(_ words: [Word]) -> [Word] {
-    var copy: [Word] = []
-    for word in words {
-      if words.count > 2, dice.below(6) == 0 { continue }
-      var word = word
-      if word.text.utf8.count >= 3, dice.below(3) == 0 { word.text = slip(word.text) }
-      copy.append(word)
-    }
+  /// About every sixth word is left out.
+  mutating func leavingOut(_ words: [Word]) -> [Word] {
+    guard words.count > 2 else { return words }
+    let copy = words.filter { _ in dice.below(6) > 0 }
     return copy.isEmpty ? words : copy
+  }
+
+  /// About every third word of three letters and more has a slip: a letter dropped, doubled, swapped with the next or
+  /// hit beside on the keyboard.
+  mutating func slipping(_ words: [Word]) -> [Word] {
+    words.map { word in
+      guard word.text.utf8.count >= 3, dice.below(3) == 0 else { return word }
+      var word = word
+      word.text = slip(word.text)
+      return word
+    }
   }
 
   private mutating func slip(_ text: String) -> String {

@@ -67,21 +67,4 @@ struct HingeSolver {
     }
     return other
   }
-
-  /// The same dual over other rows of the same lines (features dropped).
-  func moved(to rows: SparseRows, features: Int) -> HingeSolver {
-    var other = HingeSolver(
-      rows: rows, wanted: wanted, features: features, outputs: table.width, cost: 1 / (2 * slack))
-    other.dual = dual
-    let width = table.width
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: width) { change in
-      guard let change = change.baseAddress else { return }
-      for row in 0..<rows.count {
-        for output in 0..<width { change[output] = -dual[row * width + output] }
-        for output in wanted[row] { change[output] = -change[output] }
-        other.table.add(rows, row, change)
-      }
-    }
-    return other
-  }
 }

@@ -10,7 +10,7 @@ struct IntentCalibration: Sendable, Equatable {
   var threshold: Double
 
   /// Of held-out lines that were read rightly, this share may be refused; the rest of the threshold follows from it.
-  private static let rightlyReadRefused = 0.025
+  private static let rightlyReadRefused = 0.015
   /// Lines of no known label among the lines the fit sees, by weight: more when the owner marked such lines, as then
   /// they are known to come. Real shares differ from firm to firm.
   private static let unknownShare = (marked: 0.1, unmarked: 0.04)

@@ -14,60 +14,42 @@ struct IntentLearners {
     var hinge: Float
     var softmax: Float
 
-    /// Intents with many and with few lines a label, and moods: from kept-out lines of banking77, clinc150, massive and
-    /// wccrs.
+    /// With many and with few lines a label: from kept-out lines of banking77, clinc150, massive and wccrs.
     static let many = Costs(hinge: 1, softmax: 15)
     static let few = Costs(hinge: 1, softmax: 45)
-    static let moods = Costs(hinge: 3, softmax: 45)
   }
 
   /// How much the hinge counts beside softmax in the sum, and passes, from the same lines.
   private static let hingeShare: Float = 3
-  private static let passes = (first: 2, hinge: 5, softmax: 6, fold: 2)
+  private static let passes = (hinge: 4, softmax: 4, fold: 1)
   private static let folds = 3
 
-  init(_ material: IntentMaterial, task: LearningTask = .intent) {
-    let costs: Costs = task == .sentiment ? .moods : material.isSmall ? .few : .many
+  init(_ material: IntentMaterial) {
+    let costs: Costs = material.isSmall ? .few : .many
     self.material = material
     families = LabelFamilies(material.labels)
     let outputs = families.outputs
     let copies = Float(max(1, material.rows.count / max(1, material.lineCount)))
     let labels = material.labels.count
-    var first = HingeSolver(
-      rows: material.rows, wanted: material.wanted.map { outputs[$0] }, features: material.vectoriser.hashes.count,
-      outputs: families.count, cost: costs.hinge / copies)
-    var dice = Dice(1)
-    for _ in 0..<Self.passes.first { first.pass(Self.shuffled(Array(0..<material.rows.count), &dice)) }
-    let kept = Self.weightiest(first.table, material.rows, limit: Self.featureLimit(labels: labels))
+    let kept = material.tellingFeatures(limit: Self.featureLimit(labels: labels))
     var places = [Int32](repeating: -1, count: material.vectoriser.hashes.count)
     for (place, feature) in kept.enumerated() { places[feature] = Int32(truncatingIfNeeded: place) }
     rows = material.rows.keeping(places)
     vectoriser = material.vectoriser.keeping(kept)
-    hinge = first.moved(to: rows, features: kept.count)
+    hinge = HingeSolver(
+      rows: rows, wanted: material.wanted.map { outputs[$0] }, features: kept.count, outputs: families.count,
+      cost: costs.hinge / copies)
     softmax = SoftmaxSolver(
       rows: rows, labels: material.wanted, features: kept.count, outputs: labels, cost: costs.softmax / copies,
       nearness: families.nearness)
+    var dice = Dice(1)
     let all = Array(0..<rows.count)
     for _ in 0..<Self.passes.hinge { hinge.pass(Self.shuffled(all, &dice)) }
     for _ in 0..<Self.passes.softmax { softmax.pass(Self.shuffled(all, &dice)) }
   }
 
   /// How many features a model may keep: fewer with more labels, so that a model stays at 2 to 4 MB.
-  static func featureLimit(labels: Int) -> Int { Int(220_000 / Float(labels).squareRoot()) }
-
-  /// The features that move scores most: the spread of their weights times how much of them the rows hold; sorted.
-  private static func weightiest(_ table: WeightTable, _ rows: SparseRows, limit: Int) -> [Int] {
-    guard table.features > limit else { return Array(0..<table.features) }
-    var energy = [Float](repeating: 0, count: table.features)
-    for (feature, value) in zip(rows.features, rows.values) { energy[Int(feature)] += value * value }
-    for feature in 0..<table.features {
-      var squares: Float = 0
-      for weight in table.row(feature) { squares += weight * weight }
-      energy[feature] *= squares
-    }
-    let order = (0..<table.features).sorted { (energy[$0], $1) > (energy[$1], $0) }
-    return order.prefix(limit).sorted()
-  }
+  static func featureLimit(labels: Int) -> Int { Int(197_000 / Float(labels).squareRoot()) }
 
   private static func shuffled(_ rows: [Int], _ dice: inout Dice) -> [Int] {
     var rows = rows

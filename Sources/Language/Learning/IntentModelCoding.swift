@@ -45,7 +45,8 @@ extension IntentModel {
     try reader.finish()
     self.init(
       task: task, lang: lang, labels: labels,
-      vectoriser: Vectoriser(reader: LineFeatures(lang: lang), hashes: hashes, weights: idf), scales: scales,
+      vectoriser: Vectoriser(reader: LineFeatures(lang: lang, task: task), hashes: hashes, weights: idf),
+      scales: scales,
       weights: weights,
       calibration: IntentCalibration(sharpness: sharpness, sure: SureFit(weights: fit), threshold: threshold))
   }

@@ -20,24 +20,24 @@ public struct IntentTrainer: Sendable {
 
   /// Trains a model. Throws ``LearningProblem`` when there is nothing to learn from.
   public func train(_ lines: [LabelledLine]) throws(LearningProblem) -> IntentModel {
-    let material = try IntentMaterial(lines, lang: lang)
-    return model(material, IntentLearners(material, task: task))
+    let material = try IntentMaterial(lines, task: task, lang: lang)
+    return model(material, IntentLearners(material))
   }
 
   /// Trains a model and also tells which labels are confused and which lines are odd.
   public func trainAndReview(_ lines: [LabelledLine]) throws(LearningProblem) -> (
     model: IntentModel, review: IntentReview
   ) {
-    let material = try IntentMaterial(lines, lang: lang)
-    let learners = IntentLearners(material, task: task)
+    let material = try IntentMaterial(lines, task: task, lang: lang)
+    let learners = IntentLearners(material)
     let review = IntentReview(learners.heldOut(withUnknown: false), lines: lines, labels: material.labels)
     return (model(material, learners), review)
   }
 
   /// Trains a model and also gives for each line the label that learners read which had not trained on it.
   func trainAndRead(_ lines: [LabelledLine]) throws(LearningProblem) -> (model: IntentModel, labels: [String]) {
-    let material = try IntentMaterial(lines, lang: lang)
-    let learners = IntentLearners(material, task: task)
+    let material = try IntentMaterial(lines, task: task, lang: lang)
+    let learners = IntentLearners(material)
     var labels = lines.map(\.label)
     for line in learners.heldOut(withUnknown: false) { labels[line.line] = material.labels[line.reading.label] }
     return (model(material, learners), labels)
@@ -78,7 +78,7 @@ struct IntentMaterial {
   /// for a slip (on banking77, 12 words a line, copies won nothing), and with few lines copies drown what is rare.
   private static let shortLine = 10
 
-  init(_ lines: [LabelledLine], lang: Lang) throws(LearningProblem) {
+  init(_ lines: [LabelledLine], task: LearningTask, lang: Lang) throws(LearningProblem) {
     if let empty = lines.firstIndex(where: { $0.label.isEmpty }) { throw .emptyLabel(line: empty + 1) }
     let labels = Set(lines.map(\.label)).sorted()
     guard labels.count > 1 else { throw .tooFewLabels(labels.count) }
@@ -94,13 +94,15 @@ struct IntentMaterial {
     }
     self.words = Array(words.prefix(lines.count))
     isSmall = lines.count < 30 * labels.count
-    let learned = Vectoriser.learn(words, reader: LineFeatures(lang: lang), least: isSmall ? 1 : 2)
+    let learned = Vectoriser.learn(words, reader: LineFeatures(lang: lang, task: task), least: isSmall ? 1 : 2)
     if !isSmall, words.reduce(0, { $0 + $1.count }) < Self.shortLine * words.count {
       var hasty = HastyCopy(seed: 20_261_122)
       for line in lines.indices {
-        words.append(hasty.of(words[line]))
-        wanted.append(wanted[line])
-        origin.append(line)
+        for copy in [hasty.leavingOut(words[line]), hasty.slipping(words[line])] {
+          words.append(copy)
+          wanted.append(wanted[line])
+          origin.append(line)
+        }
       }
     }
     var rows = SparseRows()

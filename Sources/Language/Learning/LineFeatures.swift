@@ -4,7 +4,7 @@
 /// words and pairs of neighbours; their stems; unordered pairs of words' first five letters at most five words
 /// apart (word order is free in Polish); and letters 1 to 4 within each word with its edges marked, which bridge
 /// endings and slips. A feature is the 32-bit hash of its letters (FNV-1a with the finaliser of MurmurHash3), so a
-/// model stores no words.
+/// model stores no words. For moods also three stems in a row, and stems that a negation before them reaches.
 struct LineFeatures: Sendable {
   /// One feature as it occurs: its hash, and which word of the line it comes from.
   struct Occurrence {
@@ -19,18 +19,28 @@ struct LineFeatures: Sendable {
   static let wordLimit = 300
 
   let lang: Lang
+  let task: LearningTask
 
   private static let reach = 5
   private static let prefix = 5
+  /// Words that deny, and how many words after them they reach unless a pause comes first.
+  private static let denials = Set(
+    folding: """
+      nie bez brak zero ani zaden zadna zadne zadnej zadnego nigdy nic not no never nothing without не ні без жодного
+      ніколи nicht kein keine keinen nie ohne nichts
+      """)
+  private static let denialReach = 4
   private static let longestLetters = 4
 
-  private enum View: UInt32 { case word = 1, pair, stem, stemPair, apart, letters, pause }
+  private enum View: UInt32 { case word = 1, pair, stem, stemPair, apart, letters, pause, stemTriple, denied }
 
   /// Gives the features of the words in order of reading. Each word makes a bounded number of them: linear time.
   func read(_ words: [Word], into features: inout [Occurrence]) {
     features.removeAll(keepingCapacity: true)
     var before = Self.seed(.pair)
     var stemBefore = Self.seed(.stemPair)
+    var stemFurther = Self.seed(.stemTriple)
+    var denied = 0
     var prefixes: [UInt32] = []
     prefixes.reserveCapacity(words.count)
     for (index, word) in words.enumerated() {
@@ -38,6 +48,12 @@ struct LineFeatures: Sendable {
       func add(_ hash: UInt32) { features.append(Occurrence(hash: hash | 1, word: place)) }
       let whole = Self.hash(word.text.utf8, .word)
       let stem = Self.hash(Stem.stem(word.text, lang).utf8, .stem)
+      if task == .sentiment {
+        add(Self.join(Self.join(stemFurther, stemBefore, .stemPair), stem, .stemTriple))
+        if denied > 0 { add(Self.join(1, stem, .denied)) }
+        denied = word.pause > .none ? 0 : Self.denials.contains(word.text) ? Self.denialReach : denied - 1
+        stemFurther = stemBefore
+      }
       let start = Self.hash(word.text.utf8.prefix(Self.prefix), .apart)
       add(whole)
       add(Self.join(before, whole, .pair))
