@@ -173,6 +173,7 @@ let package = Package(
         "Calendars", "House", "HouseTesting",
       ]),
     .tests(of: "Language"),
+    .tests(of: "Timing", ["Ground", "Forecast"]),
     .tests(of: "Callbacks", ["Ground", "Timing", "HouseTesting"]),
     .tests(of: "SwitchboardDoor", ["Ground", "Timing", "Callbacks", "HouseTesting", "ExchangeTesting"]),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),

@@ -6,6 +6,13 @@ public import Timing
 public enum TreeTrainer {
   /// - Throws: `ForecastFault` with the library's own words.
   public static func train(_ table: TrainingTable, _ settings: TreeSettings) throws -> TreeEnsemble {
+    try grow(table, settings, judging: false).trees
+  }
+
+  /// The trees, and when `judging` what the library itself makes of the table's rows, on the logit scale.
+  static func grow(
+    _ table: TrainingTable, _ settings: TreeSettings, judging: Bool
+  ) throws -> (trees: TreeEnsemble, margins: [Float]) {
     guard table.count > 0 else { throw ForecastFault("no rows to learn from") }
     var matrix: DMatrixHandle?
     try check(
@@ -20,7 +27,12 @@ public enum TreeTrainer {
     for round in 0..<(settings.kind == .forest ? 1 : settings.trees) {
       try check(XGBoosterUpdateOneIter(booster, Int32(round), matrix))
     }
-    return try SavedTrees.read(try saved(booster))
+    let trees = try SavedTrees.read(try saved(booster))
+    guard judging else { return (trees, []) }
+    var length: bst_ulong = 0
+    var margins: UnsafePointer<Float>?
+    try check(XGBoosterPredict(booster, matrix, 1, 0, 0, &length, &margins))
+    return (trees, Array(UnsafeBufferPointer(start: margins, count: Int(length))))
   }
 
   private static func parameters(_ settings: TreeSettings) -> [(String, String)] {

@@ -32,9 +32,14 @@ public struct ForecastTraining: Sendable {
     )
     let rivals = try members(early)
     let contest = ForecastContest(rivals, late, moments: Array(lesson.moments[split...]))
+    let recent = lesson.table.rows(max(0, lesson.table.count - mostRows)..<lesson.table.count)
+    // Those that the blend leaves out need not be grown again.
+    let final = try rivals.enumerated().map { place, rival in
+      contest.blend.used.contains(place) ? try member(rival.kind, recent) : rival
+    }
     return CallModel(
       population: lesson.population,
-      members: try members(lesson.table.rows(max(0, lesson.table.count - mostRows)..<lesson.table.count)),
+      members: final,
       blend: contest.blend, contest: contest,
       knows: last)
   }
@@ -46,11 +51,17 @@ public struct ForecastTraining: Sendable {
   }
 
   private func members(_ table: TrainingTable) throws -> [ForecastMember] {
-    var members: [ForecastMember] = [.usual, .logistic(LogisticModel(table)), .net(SmallNet(table))]
-    if let grow {
-      members.append(.trees(.boosting, try grow(table, .boosting)))
-      members.append(.trees(.forest, try grow(table, .forest)))
+    let kinds: [ForecastMember.Kind] = [.usual, .logistic, .net] + (grow == nil ? [] : [.boosting, .forest])
+    return try kinds.map { try member($0, table) }
+  }
+
+  private func member(_ kind: ForecastMember.Kind, _ table: TrainingTable) throws -> ForecastMember {
+    switch kind {
+    case .usual: .usual
+    case .logistic: .logistic(LogisticModel(table))
+    case .net: .net(SmallNet(table))
+    case .boosting: .trees(kind, try grow?(table, .boosting) ?? TreeEnsemble(base: 0, trees: []))
+    case .forest: .trees(kind, try grow?(table, .forest) ?? TreeEnsemble(base: 0, trees: []))
     }
-    return members
   }
 }

@@ -29,6 +29,8 @@ public struct PlanSettings: Hashable, Sendable {
   public var promise = 0.5
   /// A request without a deadline is called for the first time within this, if anybody can call.
   public var firstCallWithin: Span = .hours(48)
+  /// Of first calls that might as well wait, the share that is made now, to learn; 0 is none.
+  public var exploration = 0.05
 
   public init() {}
 

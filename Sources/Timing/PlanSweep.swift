@@ -84,9 +84,7 @@ struct PlanSweep {
       enqueue(index, from: 0, pushed: false, into: &waiting)
     }
     for slot in 0..<count {
-      let ranked = waiting[slot].sorted { left, right in
-        (left.rank, left.gain, -left.index) > (right.rank, right.gain, -right.index)
-      }
+      let ranked = order(waiting[slot], at: slot)
       desk.open(slot)
       for candidate in ranked {
         let outlook = outlooks[candidate.index]
@@ -109,28 +107,63 @@ struct PlanSweep {
     }
   }
 
+  /// Those who lose most by waiting first. But a quarter of the agents, or of the slots where there are fewer, call those
+  /// who have waited too long, the oldest first: so nobody starves, and a team with too much to do does not end up
+  /// calling everybody late.
+  private func order(_ candidates: [Candidate], at slot: Int) -> [Candidate] {
+    let ranked = candidates.sorted { left, right in (left.gain, -left.index) > (right.gain, -right.index) }
+    let overdue = ranked.filter(\.isOverdue).sorted { $0.index < $1.index }
+    guard !overdue.isEmpty else { return ranked }
+    let turn = Int(grid.slots[slot].at.milliseconds / max(1, grid.width.milliseconds) % 4)
+    let first = overdue.prefix((grid.slots[slot].agents.count + turn) / 4)
+    let chosen = Set(first.map(\.index))
+    return first + ranked.filter { !chosen.contains($0.index) }
+  }
+
   private struct Candidate {
+    /// Among the outlooks, which are by age.
     let index: Int
-    /// Overdue before others.
-    let rank: Int
+    let isOverdue: Bool
     let gain: Float
     /// Whether an earlier slot was full.
     let pushed: Bool
     let wait: Float
+    var explored = false
   }
 
   private func enqueue(_ index: Int, from: Int, pushed: Bool, into waiting: inout [[Candidate]]) {
     let slot = Int(value.next[from])
     let gain = slot < grid.slots.count ? value.gain(slot, late: late[index]) : 0
     let overdue = slot < grid.slots.count && late[index].overdue > 0 && slot > (late[index].lastInTime ?? -1)
+    if from == 0, slot > 0, explores(index) {
+      waiting[0].append(
+        Candidate(
+          index: index, isOverdue: false, gain: value.gain(0, late: late[index]), pushed: false, wait: 0, explored: true
+        )
+      )
+      return
+    }
     let earlier = slot > from && slot < grid.slots.count ? value.best[from] - value.call[from] : 0
     waiting[slot].append(
-      Candidate(index: index, rank: overdue ? 1 : 0, gain: gain, pushed: pushed, wait: earlier))
+      Candidate(index: index, isOverdue: overdue, gain: gain, pushed: pushed, wait: earlier))
+  }
+
+  /// Whether a first call that might as well wait is made now, drawn by the request's name and the slot: so that what is
+  /// learnt later is not only of slots that the plan likes.
+  private func explores(_ index: Int) -> Bool {
+    guard settings.exploration > 0, outlooks[index].failures == 0, let first = grid.slots.first,
+      value.call[0].isFinite, value.best[0] - value.call[0] < 0.02 * outlooks[index].worth[0]
+    else { return false }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in outlooks[index].request.id.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var luck = SplitMix(seed: hash ^ UInt64(bitPattern: first.at.milliseconds))
+    return Double.random(in: 0..<1, using: &luck) < settings.exploration
   }
 
   private func reason(_ candidate: Candidate, _ slot: Int) -> PlanReason {
     let outlook = outlooks[candidate.index]
-    if candidate.rank > 0 { return .waitedLong }
+    if candidate.explored { return .explored(propensity: settings.exploration) }
+    if candidate.isOverdue { return .waitedLong }
     if let deadline = outlook.request.deadline, late[candidate.index].lastInTime == slot { return .deadline(deadline) }
     if slot > 0, candidate.wait.isFinite { return .waited(gain: Double(candidate.wait)) }
     return .now(gain: Double(candidate.gain))
