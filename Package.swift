@@ -133,7 +133,7 @@ let package = Package(
       "Bench",
       [
         "Ground", "Language", "Seal", "Store", "Schema", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Booking", "StoreSQLite", "StorePostgres", "FirmFolder", "House", .grdb, .nio, .nioPosix,
+        "Booking", "Timing", "Forecast", "StoreSQLite", "StorePostgres", "FirmFolder", "House", .grdb, .nio, .nioPosix,
       ]),
     .executableTarget(
       name: "odzew",

@@ -22,6 +22,9 @@ public struct PlanMemory: Sendable {
   /// Forgets everything: the forecast is another one now.
   public mutating func forget() { chances = [:] }
 
+  /// Forgets the prices: the team is another one now.
+  public mutating func forgetPrices() { prices = [:] }
+
   /// The chances of a request in these slots, asked of the forecast only as far as they are not known.
   mutating func chances(
     of matter: CallCase, at slots: [Moment], now: Moment, forecast: any CallForecast

@@ -48,25 +48,28 @@ struct PlanSweep {
       return
     }
     let columns = grid.languages.count + 1
+    // Of many, some stand for all.
+    let step = (outlooks.count + PlanSweep.sample - 1) / PlanSweep.sample
     for round in 0..<rounds {
       var demand = Array(repeating: Array(repeating: Float(0), count: columns), count: grid.slots.count)
       let byLanguage = (0..<grid.languages.count).map { prices.all(language: $0) }
-      for (index, outlook) in outlooks.enumerated() {
+      for index in stride(from: 0, to: outlooks.count, by: step) {
+        let outlook = outlooks[index]
         solve(outlook, index, prices: byLanguage[language[index]])
         var slot = Int(value.next[0])
-        var weight: Float = 1
-        var try_ = 0
-        while slot < grid.slots.count, try_ < 2 {
+        var weight = Float(step)
+        for _ in 0..<2 where slot < grid.slots.count {
           demand[slot][language[index]] += weight
           demand[slot][columns - 1] += weight
           weight *= 1 / (1 + outlook.odds[slot])
           slot = outlook.failures + 1 < settings.maxAttempts ? Int(value.retry[grid.again[slot]]) : grid.slots.count
-          try_ += 1
         }
       }
       prices.step(pace / Float(round + 2).squareRoot(), demand: demand, grid: grid, spare: { $0 == 0 ? 0 : 0.2 })
     }
   }
+
+  private static let sample = 3_000
 
   private mutating func solve(_ outlook: CaseOutlook, _ index: Int, prices: [Float], from: Int = 0) {
     value.solve(

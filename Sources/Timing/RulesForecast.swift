@@ -39,12 +39,17 @@ public struct RulesForecast: CallForecast {
 
   public func chances(of matter: CallCase, at slots: [Moment], now: Moment) -> [Double] {
     let known = Known(matter, now: now, almanac: almanac)
-    return slots.map { slot in Logit.chance(weigh(known, slot).reduce(0) { $0 + $1.weight }) }
+    return slots.map { slot in
+      var sum = 0.0
+      weigh(known, slot) { sum += $1 }
+      return Logit.chance(sum)
+    }
   }
 
   public func parts(of matter: CallCase, at slot: Moment, now: Moment) -> [ChancePart] {
-    weigh(Known(matter, now: now, almanac: almanac), slot).filter { $0.weight != 0 }
-      .sorted { abs($0.weight) > abs($1.weight) }
+    var parts: [ChancePart] = []
+    weigh(Known(matter, now: now, almanac: almanac), slot) { parts.append(ChancePart($0, $1)) }
+    return parts.filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }
   }
 
   /// What does not depend on the slot.
@@ -66,34 +71,30 @@ public struct RulesForecast: CallForecast {
     }
   }
 
-  private func weigh(_ known: Known, _ slot: Moment) -> [ChancePart] {
+  private func weigh(_ known: Known, _ slot: Moment, _ note: (ChancePart.Reason, Double) -> Void) {
     let local = almanac.local(slot, known.callee.zone)
     let waited = max(0, (slot - known.request.created).minutes)
-    var parts = [
-      ChancePart(.usual, usual), ChancePart(.hour, hourWeight(local, known.callee.segment)),
-      // The wish to talk is gone within the hour: Oldroyd, lead response.
-      ChancePart(.freshRequest(minutes: waited), 1.2 * exp(-Double(waited) / 45)),
-    ]
+    note(.usual, usual)
+    note(.hour, hourWeight(local, known.callee.segment))
+    // The wish to talk is gone within the hour: Oldroyd, lead response.
+    note(.freshRequest(minutes: waited), 1.2 * exp(-Double(waited) / 45))
     if let window = known.request.window {
-      parts.append(
-        window.contains(slot) ? ChancePart(.insideStatedWindow, 0.9) : ChancePart(.outsideStatedWindow, -0.4))
+      let inside = window.contains(slot)
+      note(inside ? .insideStatedWindow : .outsideStatedWindow, inside ? 0.9 : -0.4)
     }
     if let visit = known.lastVisit, visit > known.request.created {
       let minutes = max(0, (slot - visit).minutes)
-      parts.append(ChancePart(.pageVisit(minutes: minutes), 0.8 * exp(-Double(minutes) / 45)))
+      note(.pageVisit(minutes: minutes), 0.8 * exp(-Double(minutes) / 45))
     }
     if !known.failures.isEmpty {
       let tired = RulesForecast.tired.sum(of: known.failures.count)
       let today = known.failures.contains { $0.time.day == local.day } ? RulesForecast.tired.sameDay : 0
-      parts.append(ChancePart(.failedBefore(count: known.failures.count), tired + today))
-      if known.failures.contains(where: { near($0.time.minute, local.minute) }) {
-        parts.append(ChancePart(.sameHourFailed, -0.3))
-      }
+      note(.failedBefore(count: known.failures.count), tired + today)
+      if known.failures.contains(where: { near($0.time.minute, local.minute) }) { note(.sameHourFailed, -0.3) }
     }
     let before = known.answered.count { near($0.minute, local.minute) }
-    if before > 0 { parts.append(ChancePart(.habit(answered: before, of: before), 0.3)) }
-    if almanac.holidays.isOff(local.day, country: known.callee.country) { parts.append(ChancePart(.dayOff, -1)) }
-    return parts
+    if before > 0 { note(.habit(answered: before, of: before), 0.3) }
+    if almanac.holidays.isOff(local.day, country: known.callee.country) { note(.dayOff, -1) }
   }
 
   private func near(_ minute: Int, _ other: Int) -> Bool { abs(minute - other) <= 90 }

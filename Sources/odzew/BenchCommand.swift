@@ -8,7 +8,7 @@ struct BenchCommand: AsyncParsableCommand {
     abstract: "Measures the house beside peers and limits of this machine. A quiet machine, please.",
     discussion: """
       ODZEW_BENCH_POSTGRES names an empty PostgreSQL database, to measure messages there too. ODZEW_BENCH_FOLDER is a \
-      folder on the disk that is to be measured.
+      folder on the disk that is to be measured. ODZEW_BENCH_PYTHON is a Python with xgboost, to train beside.
       """)
 
   @Option(help: "Only this one: \(Benchmarks.names.joined(separator: ", ")). May be given again.")
