@@ -81,10 +81,10 @@ struct AMIDoor: Sendable {
             do {
               for try await buffer in inbound { await line.hear(parser.take(buffer.readableBytesView)) }
             } catch {
-              await line.closed(because: "the line broke")
+              await line.closed(because: Task.isCancelled ? nil : "the line broke")
               throw error
             }
-            await line.closed(because: "the exchange closed the line")
+            await line.closed(because: Task.isCancelled ? nil : "the exchange closed the line")
             return .over
           }
           group.addTask {
@@ -105,12 +105,10 @@ struct AMIDoor: Sendable {
       }
     } catch let fault as SwitchboardFault {
       reason = fault.words
-    } catch is CancellationError {
-      reason = "the house is stopping"
     } catch {
       reason = "the line broke"
     }
-    await line.closed(because: reason)
+    await line.closed(because: Task.isCancelled ? nil : reason)
     return wasUp
   }
 

@@ -58,10 +58,11 @@ actor AMILine {
     news.lineIs(.ready)
   }
 
-  func closed(because reason: String) {
+  /// Without a reason it ends because the house does: that is no trouble to tell of.
+  func closed(because reason: String?) {
     channel = nil
     isSignedIn = false
-    news.lineIs(.down(reason))
+    if let reason { news.lineIs(.down(reason)) }
     let lost = waiting.values
     waiting = [:]
     for one in lost { one.answer.resume(returning: .failure(one.ifLost)) }
