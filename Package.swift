@@ -95,6 +95,7 @@ let package = Package(
       [
         "Ground", "Language", "Store", "Firm", "Customers", "Conversations", "Letters", "Booking", "Calendars",
       ]),
+    .room("Webhooks", ["Ground", "Seal", "Store", "Journal", "Jobs", "Booking", .crypto]),
 
     // 3 engines
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -109,6 +110,8 @@ let package = Package(
     .room("Outbound", []),
     .room("CalendarDoor", ["Ground", "Calendars", "Outbound", "CIcal"]),
     .room("SwitchboardDoor", ["Ground", "Timing", "Callbacks", "Outbound", .crypto, .nio, .nioPosix, .yams]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .room("WebhookDoor", ["Webhooks", "CCurl"]),
 
     // 4 web
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -116,7 +119,8 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Booking", "Callbacks", "Calendars", "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix,
+        "Booking", "Callbacks", "Calendars", "Webhooks", "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio,
+        .nioPosix,
         .nioHTTP1, .nioHTTPTypes, .nioFoundation, .httpTypes, .lifecycle, "CZlib",
       ], resources: [.copy("Assets")]),
 
@@ -126,7 +130,8 @@ let package = Package(
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
         "Letters", "Conversations", "Knowledge", "Booking", "Callbacks", "Calendars", "VisitPost", "Assistant",
-        "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "SwitchboardDoor", "Outbound", "Web",
+        "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "SwitchboardDoor", "Outbound", "Webhooks",
+        "WebhookDoor", "Web",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -172,6 +177,12 @@ let package = Package(
         "Ground", "Language", "Store", "Jobs", "Staff", "Customers", "Conversations", "Letters", "Booking",
         "Calendars", "House", "HouseTesting",
       ]),
+    .tests(
+      of: "Webhooks",
+      [
+        "Ground", "Seal", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "WebhookDoor", "House",
+        "HouseTesting", .crypto, .hummingbird, .httpTypes, .logging,
+      ]),
     .tests(of: "Language"),
     .tests(of: "Timing", ["Ground", "Forecast"]),
     .tests(of: "Callbacks", ["Ground", "Timing", "HouseTesting"]),
@@ -200,7 +211,7 @@ let package = Package(
       of: "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
-        "Knowledge", "Booking", "Calendars", "House", "HouseTesting", .crypto, .hummingbird, .logging,
+        "Knowledge", "Booking", "Calendars", "Webhooks", "House", "HouseTesting", .crypto, .hummingbird, .logging,
       ]),
     .tests(
       of: "Store", ["Ground", "Journal", "Jobs", "Schema", "StoreSQLite", "StorePostgres", "HouseTesting"]),

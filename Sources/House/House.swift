@@ -20,6 +20,8 @@ public import Store
 public import SwitchboardDoor
 import VisitPost
 import Web
+import WebhookDoor
+public import Webhooks
 
 /// The whole of Odzew put together: engines and doors plugged into rooms. Only this target knows all of them.
 public struct House: Sendable {
@@ -35,6 +37,7 @@ public struct House: Sendable {
   public let bookings: BookingDesk
   public let calendars: CalendarDesk
   public let feeds: FeedDesk
+  public let webhooks: WebhookDesk
   public var switchboard: Switchboard { exchange.switchboard }
   let exchange: Exchange
   public let feedback: FeedbackDesk
@@ -54,11 +57,11 @@ public struct House: Sendable {
   /// Brings the schema up to date, checks the key, and fills the caches from rows. `passwords` gives what is kept under a
   /// name outside of the database, for calendar servers. `address` is where customers reach the house, as
   /// `https://wizyty.firma.example`; nil = it is known only once the house serves. `intents`: trained elsewhere; nil = to be
-  /// trained from these rows.
+  /// trained from these rows. With `localWebhooks` they may go to private addresses and without HTTPS.
   public init(
     store: any Database, key: HouseKey, surroundings: Surroundings = .real, logger: Logger,
     synonyms: Synonyms = .builtIn, intents: Intents? = nil, letters: any LetterDoor = NoLetterDoor(),
-    address: String? = nil,
+    address: String? = nil, localWebhooks: Bool = false,
     passwords: @escaping @Sendable (_ name: String) -> String? = { _ in nil }, exchange: Exchange = .none
   ) async throws {
     try await Schema.bringUpToDate(store, now: surroundings.now())
@@ -122,6 +125,11 @@ public struct House: Sendable {
     feedback = FeedbackDesk(store: store, keyring: keyring, surroundings: surroundings, wake: newsBell.ring)
     let learn = LearnWorker(
       store: store, keyring: keyring, surroundings: surroundings, knowledge: knowledge, wake: newsBell.ring)
+    webhooks = WebhookDesk(store: store, house: key, surroundings: surroundings, local: localWebhooks, wake: wake)
+    let hooks = WebhookWorker(
+      store: store, bookings: bookings, house: key, surroundings: surroundings, door: .network(local: localWebhooks),
+      wake: wake
+    ) { logger.warning("a webhook was paused", metadata: ["webhook": "\($0.id)", "why": "\($0.why?.rawValue ?? "")"]) }
     let complain: @Sendable (Job, any Error) -> Void = { job, error in
       logger.error("job failed", metadata: ["job": "\(job.id)", "try": "\(job.tries)", "error": "\(error)"])
     }
@@ -133,8 +141,8 @@ public struct House: Sendable {
         LearnWorker.kind: learn.handle,
       ]) { $1 }, complain: complain)
     outsideRunner = JobRunner(
-      store: store, surroundings: surroundings, name: node, handlers: [CalendarSyncWorker.kind: sync.handle],
-      complain: complain)
+      store: store, surroundings: surroundings, name: node,
+      handlers: hooks.handlers.merging([CalendarSyncWorker.kind: sync.handle]) { $1 }, complain: complain)
     try await refresh()
   }
 
@@ -151,6 +159,7 @@ public struct House: Sendable {
     try await bookings.tidy()
     // What was said long ago counts less.
     try await knowledge.learn(from: store)
+    try await webhooks.tidy()
     let now = surroundings.now()
     try await store.write { tx in
       try ProofRecords.forget(before: now - .days(1), in: tx)
@@ -166,5 +175,6 @@ public struct House: Sendable {
     if lines.contains(where: { $0.kind == "feedback.changed" }) { try await knowledge.learn(from: store) }
     if lines.contains(where: { BookingDesk.concerns($0.kind) }) { try await bookings.refresh() }
     try await calendars.take(lines)
+    try await webhooks.take(lines)
   }
 }

@@ -13,6 +13,7 @@ import Store
 import SwitchboardDoor
 import UnixSignals
 public import Web
+import Webhooks
 
 /// Everything that runs while the house serves: the web, the workers, the followers and the clock. One task tree, ended
 /// together by SIGTERM or SIGINT.
@@ -36,7 +37,7 @@ public struct Serving: Sendable {
     var rooms = WebRooms(
       store: house.store, keyring: house.keyring, surroundings: house.surroundings,
       conversations: house.conversations, team: house.team, staff: house.staff,
-      bookings: house.bookings, calendars: house.calendars, feeds: house.feeds,
+      bookings: house.bookings, calendars: house.calendars, feeds: house.feeds, webhooks: house.webhooks,
       firm: { [firm = house.firm] in firm.now },
       trouble: { [store = house.store] in
         do {
@@ -108,6 +109,7 @@ public struct Serving: Sendable {
           house.logger.warning("conversations without an answer went to people", metadata: ["count": "\(count)"])
         }
         try await house.calendars.askDue()
+        try await house.webhooks.askDue()
         if turn.isMultiple(of: 360) { try await tidy() }
       } catch { house.logger.error("the clock's work failed", metadata: ["error": "\(error)"]) }
     }

@@ -99,6 +99,7 @@ public struct WebServer: Sendable {
     let calendarItems = CalendarItems(rooms: rooms)
     CalendarRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)
     ConflictRoutes(rooms: rooms, pages: pages).add(to: calendar)
+    WebhookRoutes(rooms: rooms, pages: pages).add(to: calendar)
     CalendarSettingsRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)
     let understanding = router.group("understanding").add(
       middleware: SessionMiddleware(staff: rooms.staff, checksHeader: false))

@@ -17,6 +17,9 @@ struct HouseOptions: ParsableArguments {
   @Option(help: "Where customers reach the house, for links in letters: https://… Also from ODZEW_URL.")
   var url: String?
 
+  @Flag(help: "Webhooks may go to private addresses and without HTTPS. Also ODZEW_LOCAL_WEBHOOKS=1.")
+  var localWebhooks = false
+
   @Option(help: "What to log: trace, debug, info, notice, warning, error.")
   var log = "notice"
 
@@ -50,6 +53,7 @@ struct HouseOptions: ParsableArguments {
     return try await House(
       store: store, key: try settings.houseKey(), logger: logger,
       letters: FileLetterDoor(folder: settings.folder + "/outbox"), address: address,
+      localWebhooks: localWebhooks || ProcessInfo.processInfo.environment["ODZEW_LOCAL_WEBHOOKS"] == "1",
       passwords: { secrets.text("calendar-\($0)") }, exchange: try settings.exchange(secrets: secrets, logger: logger))
   }
 }

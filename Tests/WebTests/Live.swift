@@ -45,7 +45,7 @@ struct Live: Sendable {
     let rooms = WebRooms(
       store: house.store, keyring: house.keyring, surroundings: house.surroundings,
       conversations: house.conversations, team: house.team, staff: house.staff,
-      bookings: house.bookings, calendars: house.calendars, feeds: house.feeds,
+      bookings: house.bookings, calendars: house.calendars, feeds: house.feeds, webhooks: house.webhooks,
       firm: { [firm = house.firm] in firm.now }, trouble: { nil })
     let web = try WebServer(
       rooms: rooms, settings: settings, logger: errors.logger)

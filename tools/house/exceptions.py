@@ -10,6 +10,7 @@ NOT_QUITE_PURE = {
 
 # Pure by their name, and yet they import something from outside of the house.
 FOREIGN = {
+    "Sources/Webhooks/WebhookSignature.swift": {"Crypto"},  # HMAC: the same bytes in, the same signature out
     "Sources/Staff/Password.swift": {"Crypto", "CryptoExtras"},  # scrypt: the same bytes in, the same hash out
 }
 

@@ -4,6 +4,7 @@ import Foundation
 import Ground
 import Language
 import Staff
+import Webhooks
 
 /// What a visitor of the booking page has chosen so far; it stands in the address, so that every step is a link.
 struct BookWish: Sendable {
@@ -80,6 +81,7 @@ extension Address {
     query(calendar, [("day", day.description), ("visit", id.text)])
   }
   static let webhooks = "/calendar/webhooks"
+  static func webhook(_ id: ID<Webhook>) -> String { "\(webhooks)/\(id)" }
   static let calendarSettings = "/calendar/settings"
   static let newService = "/calendar/settings/services"
   static func service(_ id: ID<Service>) -> String { "/calendar/settings/services/\(id)" }

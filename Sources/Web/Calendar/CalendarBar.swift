@@ -5,7 +5,7 @@ import Staff
 
 /// The ways between the pages of the calendar, as each of them shows.
 struct CalendarBar {
-  enum Place: String, CaseIterable { case inbox, board, conflicts, settings }
+  enum Place: String, CaseIterable { case inbox, board, conflicts, settings, webhooks }
 
   struct Link {
     let address, name: String
@@ -28,7 +28,9 @@ struct CalendarBar {
     lang = language.rawValue
     self.language = texts["language"] ?? ""
     name = texts["places"] ?? ""
-    let seen = Place.allCases.filter { !($0 == .settings && !staff.role.setsUpBooking) }
+    let seen = Place.allCases.filter {
+      !($0 == .settings && !staff.role.setsUpBooking) && !($0 == .webhooks && staff.role != .owner)
+    }
     links = seen.map { one in
       let count = one == .conflicts && conflicts > 0 ? conflicts : nil
       return Link(
@@ -48,6 +50,7 @@ struct CalendarBar {
     case .board: Address.calendar
     case .conflicts: Address.conflicts
     case .settings: Address.calendarSettings
+    case .webhooks: Address.webhooks
     }
   }
 }

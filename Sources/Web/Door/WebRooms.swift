@@ -8,6 +8,7 @@ public import Firm
 public import Ground
 public import Staff
 public import Store
+public import Webhooks
 
 /// The rooms that the web serves, handed in by House.
 public struct WebRooms: Sendable {
@@ -20,6 +21,7 @@ public struct WebRooms: Sendable {
   public var bookings: BookingDesk
   public var calendars: CalendarDesk
   public var feeds: FeedDesk
+  public var webhooks: WebhookDesk
   /// The firm as it is now; nil before the first import.
   public var firm: @Sendable () -> Firm?
   /// The firm's exchange.
@@ -33,7 +35,7 @@ public struct WebRooms: Sendable {
 
   public init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, conversations: ConversationDesk, team: TeamDesk,
-    staff: StaffDesk, bookings: BookingDesk, calendars: CalendarDesk, feeds: FeedDesk,
+    staff: StaffDesk, bookings: BookingDesk, calendars: CalendarDesk, feeds: FeedDesk, webhooks: WebhookDesk,
     firm: @escaping @Sendable () -> Firm?,
     trouble: @escaping @Sendable () async -> String?
   ) {
@@ -46,6 +48,7 @@ public struct WebRooms: Sendable {
     self.bookings = bookings
     self.calendars = calendars
     self.feeds = feeds
+    self.webhooks = webhooks
     self.firm = firm
     self.trouble = trouble
   }

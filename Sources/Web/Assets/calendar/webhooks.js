@@ -1,0 +1,79 @@
+// Adding, pausing and trying out addresses. A secret is shown once, in a dialog, and never kept here.
+
+const main = document.getElementById("settings");
+const toast = document.getElementById("toast");
+const dialog = document.getElementById("secret");
+const csrf = document.querySelector('meta[name="csrf"]').content;
+
+async function ask(method, path, body) {
+  let answer;
+  try {
+    answer = await fetch(path, {
+      method, credentials: "same-origin", body: body && JSON.stringify(body), signal: AbortSignal.timeout(20_000),
+      headers: { Accept: "application/json", "X-CSRF": csrf, ...(body ? { "Content-Type": "application/json" } : {}) },
+    });
+  } catch {
+    throw new Error(main.dataset.offline);
+  }
+  if (answer.status === 401) location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
+  const value = answer.status === 204 ? null : await answer.json().catch(() => null);
+  if (!answer.ok) throw new Error(value?.error?.message ?? main.dataset.offline);
+  return value;
+}
+
+document.getElementById("add").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const form = event.target;
+  const data = new FormData(form);
+  await attempt(form.querySelector(".refusal"), async () => {
+    const made = await ask("POST", form.action, { url: data.get("url"), kinds: data.getAll("kinds") });
+    show(made.secret);
+  });
+});
+
+main.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-deed]");
+  if (!button) return;
+  // What cannot be taken back is asked twice: in the same place, with another word.
+  if ("twice" in button.dataset && !button.dataset.sure) {
+    button.dataset.sure = "1";
+    button.textContent = main.dataset.sure;
+    return;
+  }
+  const hook = button.closest(".hook");
+  const [method, part] = button.dataset.deed.split(" ");
+  await attempt(hook.querySelector(".refusal"), async () => {
+    const value = await ask(method, hook.dataset.action + (part ? `/${part}` : ""));
+    if (value?.secret) return show(value.secret);
+    say(main.dataset[button.dataset.said ?? "done"]);
+    setTimeout(() => location.reload(), 900);
+  });
+});
+
+async function attempt(place, deed) {
+  place.hidden = true;
+  try { await deed(); } catch (problem) {
+    place.textContent = problem.message;
+    place.hidden = false;
+    place.scrollIntoView({ block: "nearest" });
+  }
+}
+
+function show(secret) {
+  document.getElementById("secret-text").textContent = secret;
+  dialog.showModal();
+}
+
+document.getElementById("copy").addEventListener("click", async () => {
+  await navigator.clipboard?.writeText(document.getElementById("secret-text").textContent).catch(() => {});
+  say(main.dataset.copied);
+});
+document.getElementById("close").addEventListener("click", () => dialog.close());
+dialog.addEventListener("close", () => location.reload());
+
+function say(text) {
+  const box = document.createElement("div");
+  box.className = "toast";
+  box.textContent = text;
+  toast.replaceChildren(box);
+}

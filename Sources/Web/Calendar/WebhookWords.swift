@@ -1,0 +1,37 @@
+import Language
+import Webhooks
+
+/// What the page of webhooks says, in one language.
+struct WebhookWords: Sendable {
+  let language: Lang
+  let texts: [String: String]
+
+  init(_ language: Lang) {
+    self.language = language
+    texts = Self.catalogue(language)
+  }
+
+  static func catalogue(_ language: Lang) -> [String: String] {
+    switch language {
+    case .pl: WebhookTexts.polish
+    case .en: WebhookTexts.english
+    case .uk: WebhookTexts.ukrainian
+    case .de: WebhookTexts.german
+    }
+  }
+
+  subscript(_ key: String) -> String { texts[key] ?? key }
+
+  func kind(_ kind: String) -> String { self[kind] }
+
+  func refusal(_ refusal: WebhookRefusal) -> String {
+    switch refusal {
+    case .badAddress: self["bad_address"]
+    case .notSecure: self["not_secure"]
+    case .local: self["local"]
+    case .badKind(let kind): "\(self["bad_kind"]) \(kind.prefix(60))"
+    case .tooMany: self["too_many"].replacing("{n}", with: "\(WebhookDesk.most)")
+    case .noSuchWebhook, .noSuchDelivery: self["gone"]
+    }
+  }
+}
