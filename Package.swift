@@ -138,7 +138,8 @@ let package = Package(
       "Bench",
       [
         "Ground", "Language", "Seal", "Store", "Schema", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Booking", "Timing", "Forecast", "StoreSQLite", "StorePostgres", "FirmFolder", "House", .grdb, .nio, .nioPosix,
+        "Booking", "Jobs", "Assistant", "Timing", "Forecast", "StoreSQLite", "StorePostgres", "FirmFolder", "House",
+        .grdb, .nio, .nioPosix, .logging,
       ]),
     .executableTarget(
       name: "odzew",

@@ -23,6 +23,7 @@ public struct ConsiderWorker: Sendable {
   private let bookings: BookingDesk
   private let think: Think
   private let introduction: @Sendable (Lang) -> String
+  private let links: AssistantLinks
   private let wake: @Sendable () -> Void
 
   /// Thinking: pure, but for the books that it reads in the transaction at hand.
@@ -30,11 +31,11 @@ public struct ConsiderWorker: Sendable {
 
   public init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer, bookings: BookingDesk,
-    mind: AssistantMind, wake: @escaping @Sendable () -> Void
+    mind: AssistantMind, links: AssistantLinks = .none, wake: @escaping @Sendable () -> Void
   ) {
     self.init(
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings,
-      introduction: mind.introduction, wake: wake
+      introduction: mind.introduction, links: links, wake: wake
     ) { facts, now, books in
       try mind.consider(
         facts.text, in: facts.conversation, before: facts.before, customerName: facts.name, now: now,
@@ -45,7 +46,8 @@ public struct ConsiderWorker: Sendable {
   /// With thinking handed in: how tests make it fail.
   init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer, bookings: BookingDesk,
-    introduction: @escaping @Sendable (Lang) -> String, wake: @escaping @Sendable () -> Void, think: @escaping Think
+    introduction: @escaping @Sendable (Lang) -> String, links: AssistantLinks = .none,
+    wake: @escaping @Sendable () -> Void, think: @escaping Think
   ) {
     self.store = store
     self.keyring = keyring
@@ -53,6 +55,7 @@ public struct ConsiderWorker: Sendable {
     self.announcer = announcer
     self.bookings = bookings
     self.introduction = introduction
+    self.links = links
     self.wake = wake
     self.think = think
   }
@@ -169,6 +172,7 @@ public struct ConsiderWorker: Sendable {
     talk.conversation.failures = decision.isFailure ? talk.conversation.failures + 1 : 0
     var decision = decision
     try perform(&decision, situation, facts, talk.conversation, tx)
+    if let jobs = situation.jobs, let job = decision.dialogue?.jobs.last { offerPage(&decision, job, jobs.turn) }
     var isFirst = situation.isFirstReply
     for move in decision.moves {
       switch move {
@@ -214,7 +218,7 @@ public struct ConsiderWorker: Sendable {
         dialogue.jobs.removeLast()
         dialogue.turn.done.append(told.done)
         dialogue.remember(effect, visit)
-        decision.moves.insert(.say(told.say), at: number)
+        decision.moves.insert(.say(told.say + page(of: effect, visit, jobs.turn.words)), at: number)
       case .refused(let refusal):
         let step = try jobs.refused(refusal, dialogue, books(conversation.customer, in: tx))
         dialogue = step.dialogue
@@ -223,6 +227,23 @@ public struct ConsiderWorker: Sendable {
       }
     }
     decision.dialogue = dialogue
+  }
+
+  /// A visit that was booked or moved has a page of its own.
+  private func page(of effect: JobEffect, _ visit: Booking?, _ words: JobWords) -> String {
+    switch effect {
+    case .book, .restore, .move: visit.flatMap { links.visit($0.id) }.map { "\n\(words[.visitPage]) \($0)" } ?? ""
+    case .cancel, .contactChange, .consentChange, .sendCode: ""
+    }
+  }
+
+  /// Whoever wants none of what was offered may look through all free times.
+  private func offerPage(_ decision: inout Decision, _ job: RunningJob, _ turn: JobTurn) {
+    guard job.asks == .time, job.offered.isEmpty || turn.steering.other || turn.steering.refuses,
+      let link = links.times(job.service), case .say(let text, let sources, let choices)? = decision.moves.last
+    else { return }
+    decision.moves[decision.moves.count - 1] = .say(
+      "\(text)\n\n\(turn.words[.allTimes]) \(link)", sources: sources, choices: choices)
   }
 
   private func handOver(_ reason: HandoverReason, _ talk: inout ConversationTalk) throws {

@@ -3,7 +3,9 @@ import Foundation
 /// Every benchmark by its name. Benchmarks, not timed tests: each figure stands beside a peer or a limit that was
 /// measured in the same run, for machines differ and are never quiet.
 public struct Benchmarks: Sendable {
-  public static let names = ["messages", "answers", "streams", "search", "booking", "timing", "start", "memory"]
+  public static let names = [
+    "messages", "answers", "streams", "search", "booking", "turns", "timing", "start", "memory",
+  ]
 
   /// The folder of a firm with questions in Polish and rehearsals.
   public var firm: String
@@ -31,6 +33,7 @@ public struct Benchmarks: Sendable {
     case "booking": return try await BookingBench.figures(postgres: postgres)
     case "timing":
       return try TimingBench.figures(python: ProcessInfo.processInfo.environment["ODZEW_BENCH_PYTHON"])
+    case "turns": return try await TurnBench.figures(firm: firm)
     case "start": return try await StartBench.start(firm: firm)
     case "memory": return try await StartBench.memory(firm: firm)
     default: throw BenchProblem("no benchmark '\(name)'; there are \(Benchmarks.names.joined(separator: ", "))")

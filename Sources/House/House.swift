@@ -85,9 +85,10 @@ public struct House: Sendable {
         sources: [{ IntentLines.jobs }, { IntentLines.knowledge(knowledge.entries) }])
     let mind = AssistantMind(knowledge: knowledge, intents: intents) { firm.orNameless }
     let bookings = BookingDesk(store: store, keyring: keyring, surroundings: surroundings, wake: wake)
+    let home = HouseAddress(address)
     let consider = ConsiderWorker(
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings, mind: mind,
-      wake: newsBell.ring)
+      links: home.chatLinks(key), wake: newsBell.ring)
     let post = LetterWorker(store: store, keyring: keyring, surroundings: surroundings, door: letters)
 
     self.store = store
@@ -95,6 +96,7 @@ public struct House: Sendable {
     self.keyring = keyring
     self.surroundings = surroundings
     self.firm = firm
+    self.address = home
     self.knowledge = knowledge
     self.intents = intents
     self.mind = mind
@@ -110,8 +112,6 @@ public struct House: Sendable {
     self.bookings = bookings
     let feeds = FeedDesk(store: store, bookings: bookings, keyring: keyring, surroundings: surroundings)
     self.feeds = feeds
-    let home = HouseAddress(address)
-    self.address = home
     let visitPost = VisitPostTalk(
       bookings: bookings, feeds: feeds, keyring: keyring, surroundings: surroundings, links: home.links)
     let notices = NoticeWorker(

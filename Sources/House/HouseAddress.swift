@@ -1,4 +1,7 @@
+import Assistant
 import Booking
+import Ground
+import Seal
 import Synchronization
 import VisitPost
 import Web
@@ -24,6 +27,13 @@ final class HouseAddress: Sendable {
   }
 
   var customers: CustomerAddress { CustomerAddress(base: base.withLock { $0 } ?? "") }
+
+  /// For the assistant, which tokens of visits are signed for with `key`.
+  func chatLinks(_ key: HouseKey) -> AssistantLinks {
+    AssistantLinks(
+      visit: { self.isKnown ? self.customers.visit(VisitLink.token(for: $0, house: key)) : nil },
+      times: { self.isKnown ? self.customers.book(service: $0) : nil })
+  }
 
   var links: VisitLinks {
     VisitLinks(

@@ -20,6 +20,8 @@ public struct Steering: Sendable, Equatable {
   public var takesBack = false
   /// "chciałbym oddać rower", "kiedy mogę podjechać?": somebody wants to come.
   public var comes = false
+  /// "jednak nie odwołuj": what was cancelled is wanted after all.
+  public var restores = false
   /// What a short question asks of the thing that is talked about.
   public var about: About?
   /// "inny termin", "nie pasuje żaden".
@@ -56,6 +58,7 @@ public struct Steering: Sendable, Equatable {
     found.any = any.occur(in: message)
     found.takesBack = message.words.count <= 6 && takingBack.occur(in: message)
     found.comes = coming.occur(in: message)
+    found.restores = message.words.count <= 10 && restoring.occur(in: message)
     found.about = about(message, lang)
     found.other = other.occur(in: message)
     found.asks = message.sentences.contains(where: \.asks)

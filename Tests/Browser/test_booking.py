@@ -1,6 +1,7 @@
 """Booking by page, by link and in the team's calendar, on a phone and on a desk, with the script and without."""
 
 import re
+import sqlite3
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -39,7 +40,8 @@ def test_booking_and_the_link_of_the_visit(visits, house, width, height, script)
     expect(page.get_by_text("Wizyta jest przełożona.")).to_be_visible()
     page.get_by_role("button", name="Odwołaj wizytę").click()
     expect(page.get_by_text("Odwołana", exact=True)).to_be_visible()
-    expect(page.get_by_role("button")).to_have_count(0)
+    page.get_by_role("button", name="Przywróć wizytę").click()
+    expect(page.get_by_text("Wizyta jest przywrócona.")).to_be_visible()
 
 
 def test_the_script_keeps_the_page_and_the_focus(visits, house):
@@ -158,3 +160,71 @@ def test_the_calendar_can_be_used_by_everybody(visits, house, owner, width, heig
     visit.click()
     expect(page.get_by_role("dialog", name="Widoczna Maja")).to_be_visible()
     check(page, "calendar, details")
+
+
+def open_conflict(house, name: str) -> None:
+    """As a pass over a person's calendar opens one: the person is busy elsewhere during a visit of `name`'s."""
+    with sqlite3.connect(house.data / "odzew.sqlite", timeout=30) as base:
+        base.execute(
+            "INSERT INTO calendar_conflict (id, staff_id, booking_id, revision, kind, starts_at, ends_at, at) "
+            "SELECT 'k-' || id, staff_id, id, revision, 'overlap', starts_at, ends_at, created_at FROM booking "
+            "WHERE id = ?", (name,))
+
+
+@pytest.mark.parametrize("width, height", SIZES)
+def test_a_conflict_is_seen_and_settled(visits, house, owner, width, height):
+    customer = visits.page()
+    book(customer, house.base, f"Sporna Iga{width}")
+    open_conflict(house, customer.url.split("/visit/")[1].split(".")[0])
+    page = visits.page(owner, width=width, height=height)
+    page.goto(house.base + "/calendar")
+    page.get_by_role("link", name=re.compile("Do wyjaśnienia")).click()
+    card = page.get_by_role("listitem").filter(has_text=f"Sporna Iga{width}")
+    expect(card.get_by_role("heading", name="W tym czasie kalendarz jest zajęty")).to_be_visible()
+    check(page, "conflicts")
+    card.get_by_role("button", name="Poproś klienta o inny termin").click()
+    expect(card.get_by_role("alert")).to_contain_text("Najlepiej zadzwonić")
+    card.get_by_role("link", name="Wybierz inny termin").click()
+    expect(page.get_by_role("dialog", name=f"Sporna Iga{width}")).to_be_visible()
+    page.goto(house.base + "/calendar/conflicts")
+    card.get_by_role("button", name="Zostaw, jedno nie przeszkadza drugiemu").click()
+    expect(card).to_have_count(0)
+    expect(page.get_by_role("heading", name="Wszystko się zgadza")).to_be_visible()
+    check(page, "no conflicts")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width, height", SIZES)
+def test_webhooks_can_be_set_up_by_everybody(visits, house, owner, width, height):
+    page = visits.page(owner, width=width, height=height)
+    page.goto(house.base + "/calendar/webhooks")
+    check(page, "webhooks")
+    page.get_by_label("Adres", exact=True).fill("https://192.168.0.1/x")
+    page.get_by_role("button", name="Dodaj").click()
+    expect(page.get_by_role("alert")).to_contain_text("sieci prywatnej")
+    address = f"https://crm{width}.firma.example/odzew"
+    page.get_by_label("Adres", exact=True).fill(address)
+    page.get_by_role("button", name="Dodaj").click()
+    expect(page.get_by_role("dialog")).to_contain_text("whsec_")
+    check(page, "webhook's secret")
+    page.get_by_role("button", name="Gotowe").click()
+    hook = page.get_by_role("region", name=address)
+    hook.get_by_role("button", name="Wyślij próbę").click()
+    hook.get_by_text("Ostatnie wysyłki").click()
+    expect(hook.get_by_text("1. webhook.test")).to_be_visible()
+    check(page, "webhook with a log")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    hook.get_by_role("button", name="Usuń").click()
+    hook.get_by_role("button", name="Na pewno usunąć?").click()
+    expect(hook).to_have_count(0)
+
+
+def test_the_calendar_speaks_four_languages(visits, house, owner):
+    page = visits.page(owner)
+    page.goto(house.base + "/calendar")
+    for code, button in [("en", "New visit"), ("uk", "Новий візит"), ("de", "Neuer Termin"), ("pl", "Nowa wizyta")]:
+        page.get_by_role("link", name=code, exact=True).click()
+        expect(page.get_by_role("button", name=button)).to_be_visible()
+        assert page.evaluate("document.documentElement.lang") == code
+        check(page, f"calendar, {code}")
+    expect(page.get_by_role("main")).to_have_attribute("aria-busy", "false")

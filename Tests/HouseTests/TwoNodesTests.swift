@@ -47,7 +47,7 @@ import Testing
     let visits = try await house.bookings.bookings(from: wanted - .days(1), to: wanted + .days(60))
       .filter { $0.status == .booked }.sorted { $0.startsAt < $1.startsAt }
     #expect(visits.count == Self.rivals)
-    #expect(visits.first?.startsAt == wanted)
+    #expect(visits.count { $0.startsAt == wanted } == 1)
     for (one, next) in zip(visits, visits.dropFirst()) {
       #expect(one.freeAt <= next.startsAt, "the stand is one: \(one.startsAt.iso) and \(next.startsAt.iso)")
     }

@@ -12,13 +12,28 @@ public struct Dialogue: Codable, Sendable, Hashable {
   /// Visits booked in this talk, the newest last: whoever booked them here may change them here.
   public var made: [ID<Booking>]?
 
+  /// The visit that was last cancelled in this talk, as long as that can be taken back.
+  public var unmade: Unmade?
+
   public init() {}
 
-  /// Keeps in mind which visits were booked in this talk.
+  /// A visit that was.
+  public struct Unmade: Codable, Sendable, Hashable {
+    public var id: ID<Booking>
+    public var service: ID<Service>
+    public var staff: ID<Staff>
+    public var startsAt: Moment
+  }
+
+  /// Keeps in mind which visits were booked and cancelled in this talk.
   mutating func remember(_ effect: JobEffect, _ visit: Booking?) {
     switch effect {
-    case .book: if let visit { made = (made ?? []).suffix(4) + [visit.id] }
-    case .cancel(let id): made?.removeAll { $0 == id }
+    case .book, .restore:
+      unmade = nil
+      if let visit { made = (made ?? []).suffix(4) + [visit.id] }
+    case .cancel(let id):
+      made?.removeAll { $0 == id }
+      unmade = visit.map { Unmade(id: id, service: $0.service, staff: $0.staff, startsAt: $0.startsAt) }
     default: break
     }
   }

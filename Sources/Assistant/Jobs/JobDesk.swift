@@ -15,14 +15,15 @@ struct JobDesk: Sendable {
   /// what is asked, which goes before a job that only seems to be wanted.
   func step(isAnswered: Bool, _ facts: any JobFacts) throws -> JobStep? {
     let isPlain = turn.reading.wishes.allSatisfy { $0 == .book }
-    if dialogue.jobs.isEmpty, isPlain, try !JobMachine(turn: turn, facts: facts).takesBack(dialogue) {
+    let machine = JobMachine(turn: turn, facts: facts)
+    if dialogue.jobs.isEmpty, isPlain, UndoSteps(turn: turn).visit(dialogue) == nil, try !machine.takesBack(dialogue) {
       // "Chcę się zapisać do lekarza" wants the visit, "jak się zapisać?" the answer.
       let isTold = turn.reading.wishes.contains(.book) && !turn.steering.asks && !turn.services().isEmpty
       if isAnswered, !isTold, turn.time.isEmpty || (turn.meansAnswer && turn.reading.wishes.isEmpty) { return nil }
       // Whoever names nothing that can be booked and asks what the firm's knowledge answers wants the answer.
       if turn.hasAnswer, turn.services().isEmpty, isAnswered || turn.reading.wishes.isEmpty { return nil }
     }
-    let step = try JobMachine(turn: turn, facts: facts).step(dialogue)
+    let step = try machine.step(dialogue)
     guard let step, let job = step.dialogue.jobs.last, !allowed.contains(job.kind) else { return step }
     return nil
   }
@@ -78,12 +79,13 @@ struct JobDesk: Sendable {
     var arguments: [String: String] = [:]
     var say = ""
     switch effect {
-    case .book, .move:
+    case .book, .move, .restore:
       guard let visit, let service = turn.setup.service(visit.service) else { return nil }
       arguments = ["staff": visit.staff.text, "starts_at": turn.zone.text(visit.startsAt)]
       arguments[kind == .book ? "service" : "booking"] = kind == .book ? visit.service.text : visit.id.text
       let name = turn.setup.people[visit.staff]?.name
-      say = "\(words[kind == .book ? .booked : .moved]) \(words.visit(service, at: visit.startsAt, with: name))."
+      let what: JobPhrase = if case .restore = effect { .restored } else { kind == .book ? .booked : .moved }
+      say = "\(words[what]) \(words.visit(service, at: visit.startsAt, with: name))."
     case .cancel(let id):
       arguments = ["booking": id.text]
       let name = visit.flatMap { turn.setup.service($0.service)?.name } ?? ""

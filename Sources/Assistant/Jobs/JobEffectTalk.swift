@@ -32,6 +32,7 @@ struct JobEffectTalk {
       case .move(let booking, let start, let staff):
         return .done(try bookings.move(booking, of: id, to: start, with: staff, by: .assistant, key: key))
       case .cancel(let booking): return .done(try bookings.cancel(booking, of: id, by: .assistant, key: key))
+      case .restore(let booking): return .done(try bookings.restore(booking, of: id, by: .assistant))
       case .contactChange(let phone, let email):
         try change(id) { customer in
           if let phone { customer.profile.phone = phone }

@@ -21,6 +21,8 @@ public enum JobEffect: Sendable, Hashable {
   case book(service: ID<Service>, startsAt: Moment, staff: ID<Staff>?, RunningJob.Contact)
   case move(ID<Booking>, startsAt: Moment, staff: ID<Staff>?)
   case cancel(ID<Booking>)
+  /// Books a cancelled visit's time again.
+  case restore(ID<Booking>)
   case contactChange(phone: PhoneNumber?, email: String?)
   case consentChange(purpose: String, granted: Bool)
   /// Sends a one-time code to the customer's own address, or to one that was given, if somebody is known by it.
@@ -28,7 +30,7 @@ public enum JobEffect: Sendable, Hashable {
 
   public var kind: JobKind? {
     switch self {
-    case .book: .book
+    case .book, .restore: .book
     case .move: .move
     case .cancel: .cancel
     case .contactChange: .contactChange

@@ -46,6 +46,7 @@ struct JobMachine {
   // MARK: beginning
 
   private func begin(_ dialogue: Dialogue) throws -> JobStep? {
+    if let step = UndoSteps(turn: turn).step(dialogue) { return step }
     guard let kind = try takesBack(dialogue) ? .cancel : wanted() else { return nil }
     var job = RunningJob(kind)
     if kind.needsProof, !turn.isVerified, try !isMadeHere(kind, dialogue) { return try verify(job, dialogue) }

@@ -72,7 +72,8 @@ struct JobWords {
 /// The sentences, without what is filled in.
 enum JobPhrase: CaseIterable {
   case whichService, whichTime, noTimeThen, noTimeAtAll, confirmBooking, confirmMove, confirmCancel, late
-  case booked, moved, cancelled, dropped, whichBooking, noBooking, phone, phoneAgain, nameOrPhone
+  case booked, moved, cancelled, restored, visitPage, allTimes, dropped, whichBooking, noBooking, phone, phoneAgain,
+    nameOrPhone
   case didNotGet, backToIt, justTaken, verifyByCode, verifyWithoutEmail, codeSent, wrongCode, verifyAgain, verified
   case confirmPhone, confirmEmail, contactChanged, confirmConsentOff, confirmConsentOn, consentOff, consentOn
   case newContact, noted, cannotTell, noneLater, noneEarlier, whichOfThese, away, thisService
