@@ -77,6 +77,11 @@ enum TurnBench {
     let runner = JobRunner(
       store: store, surroundings: clock.surroundings, name: "bench", handlers: [ConsiderWorker.kind: worker.handle]
     ) { _, _ in }
+    func visits() async throws -> Int {
+      let now = clock.surroundings.now()
+      return try await house.bookings.bookings(from: now, to: now + .days(60)).count
+    }
+    let before = try await visits()
     try await replay(store.take(), on: twin)
     var outcome = Outcome()
     for talk in 0..<talks {
@@ -100,9 +105,7 @@ enum TurnBench {
       }
     }
     outcome.statements /= Double(max(1, outcome.ours.count))
-    outcome.booked = try await store.read {
-      try $0.first("SELECT COUNT(*) AS n FROM journal WHERE kind = 'booking.booked'")?.integer("n") ?? 0
-    }
+    outcome.booked = try await visits() - before
     return outcome
   }
 

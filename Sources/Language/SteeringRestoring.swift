@@ -9,7 +9,8 @@ extension Steering {
     to pomylka
     pomylilem|pomylilam sie
     restore|undo|reinstate
-    don't|dont|do not cancel
+    don't|dont cancel
+    do not cancel
     come|make after all
     was|by a? mistake
     відновіть|відновити|поверніть|повернути
