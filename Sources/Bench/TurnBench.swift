@@ -1,4 +1,5 @@
 import Assistant
+import Booking
 import Conversations
 import FirmFolder
 import Firm
