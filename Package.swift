@@ -80,13 +80,17 @@ let package = Package(
     .room("Letters", ["Ground", "Seal", "Store", "Jobs", "Customers"]),
     .room("Booking", ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers"]),
     .room(
+      "Callbacks",
+      [
+        "Ground", "Language", "Timing", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers",
+      ]),
+    .room(
       "Assistant",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
-        "Knowledge", "Letters", "Booking",
+        "Knowledge", "Letters", "Booking", "Callbacks",
       ]),
 
-    .room("Callbacks", ["Ground", "Timing"]),
     .room(
       "Calendars",
       ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Booking"]),
@@ -95,7 +99,9 @@ let package = Package(
       [
         "Ground", "Language", "Store", "Firm", "Customers", "Conversations", "Letters", "Booking", "Calendars",
       ]),
-    .room("Webhooks", ["Ground", "Seal", "Store", "Journal", "Jobs", "Booking", .crypto]),
+    .room(
+      "CallPost",
+      ["Ground", "Language", "Store", "Firm", "Customers", "Letters", "Callbacks"]),
 
     // 3 engines
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -119,9 +125,8 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Booking", "Callbacks", "Calendars", "Webhooks", "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio,
-        .nioPosix,
-        .nioHTTP1, .nioHTTPTypes, .nioFoundation, .httpTypes, .lifecycle, "CZlib",
+        "Booking", "Callbacks", "Timing", "Calendars", "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio,
+        .nioPosix, .nioHTTP1, .nioHTTPTypes, .nioFoundation, .httpTypes, .lifecycle, "CZlib",
       ], resources: [.copy("Assets")]),
 
     // 5 the whole
@@ -130,8 +135,8 @@ let package = Package(
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
         "Letters", "Conversations", "Knowledge", "Booking", "Callbacks", "Calendars", "VisitPost", "Assistant",
-        "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "SwitchboardDoor", "Outbound", "Webhooks",
-        "WebhookDoor", "Web",
+        "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "SwitchboardDoor", "Outbound", "CallPost",
+        "Timing", "Web",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -179,14 +184,9 @@ let package = Package(
         "Calendars", "House", "HouseTesting",
       ]),
     .tests(
-      of: "Webhooks",
-      [
-        "Ground", "Seal", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "WebhookDoor", "House",
-        "HouseTesting", .crypto, .hummingbird, .httpTypes, .logging,
-      ]),
+      of: "Callbacks",
+      ["Ground", "Language", "Timing", "Store", "Jobs", "Schema", "Firm", "Staff", "Customers", "HouseTesting"]),
     .tests(of: "Language"),
-    .tests(of: "Timing", ["Ground", "Forecast"]),
-    .tests(of: "Callbacks", ["Ground", "Timing", "HouseTesting"]),
     .tests(of: "SwitchboardDoor", ["Ground", "Timing", "Callbacks", "HouseTesting", "ExchangeTesting"]),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
     .tests(
@@ -195,8 +195,8 @@ let package = Package(
     .tests(
       of: "Assistant",
       [
-        "Ground", "Language", "Store", "Jobs", "Firm", "Staff", "Booking", "Customers", "Conversations", "Letters",
-        "Knowledge", "House",
+        "Ground", "Language", "Store", "Jobs", "Firm", "Staff", "Booking", "Callbacks", "Customers", "Conversations",
+        "Letters", "Knowledge", "House",
         "HouseTesting",
       ]),
     .tests(of: "Seal"),
@@ -205,14 +205,13 @@ let package = Package(
       of: "House",
       [
         "Ground", "Language", "Seal", "Store", "Firm", "Staff", "Customers", "Conversations", "Letters", "Booking",
-        "Assistant", "FirmFolder",
-        "HouseTesting",
+        "Callbacks", "Assistant", "FirmFolder", "HouseTesting", "ExchangeTesting", .crypto,
       ]),
     .tests(
       of: "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
-        "Knowledge", "Booking", "Calendars", "Webhooks", "House", "HouseTesting", .crypto, .hummingbird, .logging,
+        "Knowledge", "Booking", "Callbacks", "Calendars", "House", "HouseTesting", .crypto, .hummingbird, .logging,
       ]),
     .tests(
       of: "Store", ["Ground", "Journal", "Jobs", "Schema", "StoreSQLite", "StorePostgres", "HouseTesting"]),

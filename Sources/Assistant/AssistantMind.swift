@@ -115,7 +115,10 @@ public struct AssistantMind: Sendable {
   /// Visits only where the firm has services and wants them booked by software.
   private static func allowed(_ setup: BookingSetup) -> Set<JobKind> {
     let books = setup.firm.assistant.duties.contains(.booking) && setup.services.contains(where: \.active)
-    return books ? Set(JobKind.allCases) : [.contactChange, .consentChange]
+    var allowed: Set<JobKind> = [.contactChange, .consentChange]
+    if books { allowed.formUnion([.book, .move, .cancel]) }
+    if setup.firm.assistant.duties.contains(.callbacks) { allowed.formUnion([.callback, .callbackCancel]) }
+    return allowed
   }
 
   /// Put before the first reply of a conversation, so that nobody takes software for a person.

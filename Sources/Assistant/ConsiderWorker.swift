@@ -1,4 +1,5 @@
 public import Booking
+public import Callbacks
 public import Conversations
 public import Customers
 import Firm
@@ -21,6 +22,7 @@ public struct ConsiderWorker: Sendable {
   private let surroundings: Surroundings
   private let announcer: Announcer
   private let bookings: BookingDesk
+  private let callbacks: CallbackDesk
   private let think: Think
   private let introduction: @Sendable (Lang) -> String
   private let links: AssistantLinks
@@ -31,11 +33,11 @@ public struct ConsiderWorker: Sendable {
 
   public init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer, bookings: BookingDesk,
-    mind: AssistantMind, links: AssistantLinks = .none, wake: @escaping @Sendable () -> Void
+    callbacks: CallbackDesk, mind: AssistantMind, wake: @escaping @Sendable () -> Void
   ) {
     self.init(
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings,
-      introduction: mind.introduction, links: links, wake: wake
+      callbacks: callbacks, introduction: mind.introduction, wake: wake
     ) { facts, now, books in
       try mind.consider(
         facts.text, in: facts.conversation, before: facts.before, customerName: facts.name, now: now,
@@ -46,7 +48,7 @@ public struct ConsiderWorker: Sendable {
   /// With thinking handed in: how tests make it fail.
   init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer, bookings: BookingDesk,
-    introduction: @escaping @Sendable (Lang) -> String, links: AssistantLinks = .none,
+    callbacks: CallbackDesk, introduction: @escaping @Sendable (Lang) -> String,
     wake: @escaping @Sendable () -> Void, think: @escaping Think
   ) {
     self.store = store
@@ -54,6 +56,7 @@ public struct ConsiderWorker: Sendable {
     self.surroundings = surroundings
     self.announcer = announcer
     self.bookings = bookings
+    self.callbacks = callbacks
     self.introduction = introduction
     self.links = links
     self.wake = wake
@@ -117,7 +120,9 @@ public struct ConsiderWorker: Sendable {
   }
 
   private func books(_ customer: ID<Customer>, in tx: Transaction) -> JobBooksTalk {
-    JobBooksTalk(talk: bookings.talk(in: tx), id: customer, keyring: keyring, now: surroundings.now(), tx: tx)
+    JobBooksTalk(
+      talk: bookings.talk(in: tx), calls: callbacks.talk(in: tx), id: customer, keyring: keyring,
+      now: surroundings.now(), tx: tx)
   }
 
   private func gather(_ id: ID<Conversation>, in tx: Transaction) throws -> Facts? {
@@ -208,17 +213,17 @@ public struct ConsiderWorker: Sendable {
   ) throws {
     guard let jobs = situation.jobs, var dialogue = decision.dialogue, !decision.effects.isEmpty else { return }
     let hands = JobEffectTalk(
-      bookings: bookings.talk(in: tx), keyring: keyring, surroundings: surroundings,
+      bookings: bookings.talk(in: tx), calls: callbacks.talk(in: tx), keyring: keyring, surroundings: surroundings,
       words: CodeWords(firm: situation.firm.name, lang: situation.language), tx: tx)
     for (number, effect) in decision.effects.enumerated() {
       let key = "\(conversation.id)-\(facts.lastSeq)-\(number)"
       switch try hands.perform(effect, for: conversation.customer, in: conversation.id, key: key) {
-      case .done(let visit):
-        guard let told = jobs.told(of: effect, visit) else { continue }
+      case .done(let result):
+        guard let told = jobs.told(of: effect, result) else { continue }
         dialogue.jobs.removeLast()
         dialogue.turn.done.append(told.done)
-        dialogue.remember(effect, visit)
-        decision.moves.insert(.say(told.say + page(of: effect, visit, jobs.turn.words)), at: number)
+        dialogue.remember(effect, result.visit)
+        decision.moves.insert(.say(told.say), at: number)
       case .refused(let refusal):
         let step = try jobs.refused(refusal, dialogue, books(conversation.customer, in: tx))
         dialogue = step.dialogue

@@ -1,4 +1,5 @@
 public import Booking
+import Callbacks
 public import Customers
 public import Ground
 public import Store
@@ -14,7 +15,10 @@ public struct ExplanationTalk {
   ) {
     self.mind = mind
     self.now = now
-    books = JobBooksTalk(talk: bookings.talk(in: tx), id: ID("nobody"), keyring: keyring, now: now, tx: tx)
+    let calls = CallbackTalk(
+      keyring: keyring, surroundings: Surroundings(now: { now }, bytes: Surroundings.real.bytes), in: tx)
+    books = JobBooksTalk(
+      talk: bookings.talk(in: tx), calls: calls, id: ID("nobody"), keyring: keyring, now: now, tx: tx)
   }
 
   public func explain(_ text: String) throws -> Explanation { try mind.explain(text, now: now, books: books) }

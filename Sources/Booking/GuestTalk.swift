@@ -1,6 +1,5 @@
 import Customers
 public import Ground
-import Language
 import Seal
 import Staff
 import Store
@@ -46,14 +45,9 @@ extension BookingTalk {
   }
 
   private func known(_ guest: Guest) throws -> Customer? {
-    let name = Words.of(guest.name).map(\.text)
-    for contact in [guest.email?.description, guest.phone?.description].compactMap({ $0 }) {
-      for id in try CustomerDesk.found(contact, keyring: keyring, in: tx) {
-        guard let one = try CustomerRecords.one(id, keyring: keyring, in: tx) else { continue }
-        if Words.of(one.profile.name ?? "").map(\.text) == name { return one }
-      }
-    }
-    return nil
+    try CustomerDesk.known(
+      name: guest.name, contacts: [guest.email?.description, guest.phone?.description].compactMap { $0 },
+      keyring: keyring, in: tx)
   }
 }
 

@@ -125,6 +125,21 @@ public struct CustomerDesk: Sendable {
     return both.sorted { $0.text < $1.text }
   }
 
+  /// The customer with this name *and* one of these contacts (e-mails, phones). Families share a phone, so a contact
+  /// alone is nobody.
+  public static func known(
+    name: String, contacts: [String], keyring: Keyring, in tx: Transaction
+  ) throws -> Customer? {
+    let words = Words.of(name).map(\.text)
+    for contact in contacts {
+      for id in try found(contact, keyring: keyring, in: tx) {
+        guard let one = try CustomerRecords.one(id, keyring: keyring, in: tx) else { continue }
+        if Words.of(one.profile.name ?? "").map(\.text) == words { return one }
+      }
+    }
+    return nil
+  }
+
   private static func isUnnamed(_ id: ID<Customer>, keyring: Keyring, in tx: Transaction) throws -> Bool {
     guard let customer = try CustomerRecords.one(id, keyring: keyring, in: tx) else { return false }
     return customer.profile == Customer.Profile()

@@ -135,6 +135,19 @@ public enum CustomerRecords {
     }
   }
 
+  /// Which of these customers said yes to a purpose and have not taken it back.
+  public static func agreed(
+    to purpose: String, among ids: [ID<Customer>], in tx: Transaction
+  ) throws -> Set<ID<Customer>> {
+    let rows = try tx.all(
+      """
+      SELECT customer_id, granted FROM consent AS newest
+      WHERE purpose = \(purpose) AND customer_id IN (\(list: ids)) AND at = (
+        SELECT MAX(at) FROM consent WHERE customer_id = newest.customer_id AND purpose = newest.purpose)
+      """)
+    return Set(rows.filter { $0.truth("granted") }.map { $0.id("customer_id") })
+  }
+
   private static func customer(_ row: Row, house: HouseKey) throws -> Customer {
     let id: ID<Customer> = row.id("id")
     guard let wrapped = row.optionalBytes("person_key"), let sealed = row.optionalBytes("profile") else {

@@ -66,6 +66,18 @@ enum CSVText {
       })
   }
 
+  static func calls(_ calls: [FolderCall], zone: Zone) -> String {
+    table(
+      CallTable.columns,
+      calls.map {
+        [$0.customer, zone.text($0.startedAt), $0.direction.rawValue, $0.outcome.rawValue, "\($0.seconds)"]
+      })
+  }
+
+  static func signals(_ signals: [FolderSignal], zone: Zone) -> String {
+    table(SignalTable.columns, signals.map { [$0.customer, zone.text($0.at), $0.kind.rawValue] })
+  }
+
   private static func table(_ columns: [String], _ rows: [[String]]) -> String {
     ([columns] + rows).map { $0.map(field).joined(separator: ",") + "\n" }.joined()
   }

@@ -129,6 +129,14 @@ public struct FolderCall: Sendable, Hashable, Codable {
   public let direction: Direction
   public let outcome: Outcome
   public let seconds: Int
+
+  public init(customer: String, startedAt: Moment, direction: Direction, outcome: Outcome, seconds: Int) {
+    self.customer = customer
+    self.startedAt = startedAt
+    self.direction = direction
+    self.outcome = outcome
+    self.seconds = seconds
+  }
 }
 
 /// A row of `signals.csv`.
@@ -142,4 +150,10 @@ public struct FolderSignal: Sendable, Hashable, Codable {
   public let customer: String
   public let at: Moment
   public let kind: Kind
+
+  public init(customer: String, at: Moment, kind: Kind) {
+    self.customer = customer
+    self.at = at
+    self.kind = kind
+  }
 }

@@ -68,6 +68,10 @@ struct FolderWriter {
           CSVText.bookings(contents.bookings.sorted { naturally($0.id, $1.id) }, zone: contents.firm.zone)
         ))
     }
+    // By time, as they came.
+    let zone = contents.firm.zone
+    if !contents.calls.isEmpty { files.append(("calls.csv", CSVText.calls(contents.calls, zone: zone))) }
+    if !contents.signals.isEmpty { files.append(("signals.csv", CSVText.signals(contents.signals, zone: zone))) }
     return files
   }
 

@@ -32,6 +32,19 @@ public struct PhoneNumber: Hashable, Sendable, Codable, CustomStringConvertible 
     description = "+" + digits
   }
 
+  /// As people read it: `+48 601 234 567`, a Polish one of an area `+48 22 300 10 20`; others in groups of three.
+  public var spaced: String {
+    let isPolish = description.hasPrefix("+48") && description.utf8.count == 12
+    var digits = Array(description.dropFirst(isPolish ? 3 : 1))
+    let isMobile = digits.first.map { "45678".contains($0) } ?? false
+    var groups: [String] = isPolish ? ["+48"] : []
+    for size in isPolish && !isMobile ? [2, 3, 2, 2] : Array(repeating: 3, count: 5) where !digits.isEmpty {
+      groups.append(String(digits.prefix(size)))
+      digits.removeFirst(min(size, digits.count))
+    }
+    return (isPolish ? "" : "+") + groups.joined(separator: " ")
+  }
+
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let number = PhoneNumber(text) else {

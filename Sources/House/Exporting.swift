@@ -1,4 +1,5 @@
 import Booking
+import Callbacks
 import Customers
 import Firm
 public import FirmFolder
@@ -7,6 +8,7 @@ import Knowledge
 import Language
 import Staff
 import Store
+import Timing
 
 /// Writes what the rooms hold in the form of a firm's folder.
 public enum Exporting {
@@ -23,13 +25,39 @@ public enum Exporting {
       }
       let staff = try StaffRecords.all(in: tx).compactMap(row)
       let services = try ServiceRecords.all(in: tx).filter(\.active)
+      let known = Set(customers.map(\.id))
+      let telephone = house.callbacks.talk(in: tx)
       return FolderContents(
         firm: firm, entries: try KnowledgeRecords.all(in: tx).map(row), staff: staff, customers: customers,
         services: services.map(row),
         bookings: try bookings(
-          of: Set(customers.map(\.id)), services: Set(services.map(\.id.text)), staff: Set(staff.map(\.id)), keyring, tx
-        ))
+          of: known, services: Set(services.map(\.id.text)), staff: Set(staff.map(\.id)), keyring, tx),
+        calls: try telephone.calls().compactMap { row($0, known) },
+        signals: try telephone.signals().compactMap { signal in
+          guard known.contains(signal.customer.text) else { return nil }
+          return FolderSignal.Kind(rawValue: signal.kind.rawValue).map {
+            FolderSignal(customer: signal.customer.text, at: signal.at, kind: $0)
+          }
+        })
     }
+  }
+
+  /// A call with an outcome that the form has a word for; what the network failed says nothing.
+  private static func row(_ call: Call, _ customers: Set<String>) -> FolderCall? {
+    let outcome: FolderCall.Outcome? =
+      switch call.outcome {
+      case .answered: .answered
+      case .noAnswer, .rejected: .noAnswer
+      case .busy: .busy
+      case .voicemail: .voicemail
+      case .wrongParty, .invalidNumber: .wrongNumber
+      case .declined: .refused
+      case .network, .cancelled, nil: nil
+      }
+    guard let outcome, customers.contains(call.customer.text) else { return nil }
+    return FolderCall(
+      customer: call.customer.text, startedAt: call.startedAt,
+      direction: call.direction == .incoming ? .incoming : .outgoing, outcome: outcome, seconds: call.talkSeconds ?? 0)
   }
 
   /// Visits whose customer, service and person are in the folder too. One that was booked under an identity that was

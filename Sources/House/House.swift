@@ -1,5 +1,6 @@
 public import Assistant
 public import Booking
+import CallPost
 public import Callbacks
 import CalendarDoor
 public import Calendars
@@ -36,6 +37,8 @@ public struct House: Sendable {
   let mind: AssistantMind
   public let bookings: BookingDesk
   public let calendars: CalendarDesk
+  public let callbacks: CallbackDesk
+  public let dial: DialDesk
   public let feeds: FeedDesk
   public let webhooks: WebhookDesk
   public var switchboard: Switchboard { exchange.switchboard }
@@ -85,10 +88,11 @@ public struct House: Sendable {
         sources: [{ IntentLines.jobs }, { IntentLines.knowledge(knowledge.entries) }])
     let mind = AssistantMind(knowledge: knowledge, intents: intents) { firm.orNameless }
     let bookings = BookingDesk(store: store, keyring: keyring, surroundings: surroundings, wake: wake)
-    let home = HouseAddress(address)
+    let callbacks = CallbackDesk(
+      store: store, keyring: keyring, surroundings: surroundings, caller: exchange.switchboard.caller, wake: wake)
     let consider = ConsiderWorker(
-      store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings, mind: mind,
-      links: home.chatLinks(key), wake: newsBell.ring)
+      store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings,
+      callbacks: callbacks, mind: mind, wake: newsBell.ring)
     let post = LetterWorker(store: store, keyring: keyring, surroundings: surroundings, door: letters)
 
     self.store = store
@@ -110,6 +114,8 @@ public struct House: Sendable {
     team = TeamDesk(store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, wake: wake)
     staff = StaffDesk(store: store, surroundings: surroundings)
     self.bookings = bookings
+    self.callbacks = callbacks
+    dial = DialDesk(desk: callbacks, switchboard: exchange.switchboard)
     let feeds = FeedDesk(store: store, bookings: bookings, keyring: keyring, surroundings: surroundings)
     self.feeds = feeds
     let visitPost = VisitPostTalk(
@@ -125,11 +131,10 @@ public struct House: Sendable {
     feedback = FeedbackDesk(store: store, keyring: keyring, surroundings: surroundings, wake: newsBell.ring)
     let learn = LearnWorker(
       store: store, keyring: keyring, surroundings: surroundings, knowledge: knowledge, wake: newsBell.ring)
-    webhooks = WebhookDesk(store: store, house: key, surroundings: surroundings, local: localWebhooks, wake: wake)
-    let hooks = WebhookWorker(
-      store: store, bookings: bookings, house: key, surroundings: surroundings, door: .network(local: localWebhooks),
-      wake: wake
-    ) { logger.warning("a webhook was paused", metadata: ["webhook": "\($0.id)", "why": "\($0.why?.rawValue ?? "")"]) }
+    let callPost = CallPostTalk(keyring: keyring, surroundings: surroundings) { token in
+      home.isKnown ? home.customers.callback(token) : nil
+    }
+    let planner = PlanWorker(desk: callbacks, door: callPost.door)
     let complain: @Sendable (Job, any Error) -> Void = { job, error in
       logger.error("job failed", metadata: ["job": "\(job.id)", "try": "\(job.tries)", "error": "\(error)"])
     }
@@ -137,7 +142,7 @@ public struct House: Sendable {
     runner = JobRunner(
       store: store, surroundings: surroundings, name: node,
       handlers: notices.handlers.merging([
-        ConsiderWorker.kind: consider.handle, LetterWorker.kind: post.handle,
+        ConsiderWorker.kind: consider.handle, CallbackTalk.planKind: planner.handle, LetterWorker.kind: post.handle,
         LearnWorker.kind: learn.handle,
       ]) { $1 }, complain: complain)
     outsideRunner = JobRunner(
@@ -159,7 +164,7 @@ public struct House: Sendable {
     try await bookings.tidy()
     // What was said long ago counts less.
     try await knowledge.learn(from: store)
-    try await webhooks.tidy()
+    try await callbacks.tidy()
     let now = surroundings.now()
     try await store.write { tx in
       try ProofRecords.forget(before: now - .days(1), in: tx)

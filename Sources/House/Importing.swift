@@ -1,4 +1,5 @@
 import Booking
+import Callbacks
 import Customers
 import Firm
 public import FirmFolder
@@ -9,6 +10,7 @@ import Knowledge
 import Language
 import Staff
 import Store
+import Timing
 
 /// What an import did or would do.
 public struct ImportReport: Sendable, Hashable {
@@ -18,13 +20,16 @@ public struct ImportReport: Sendable, Hashable {
   public var knowledge: Int
   public var services: Int
   public var bookings: Int
+  /// Calls that were made before, and signs that customers were about.
+  public var calls: Int
+  public var signals: Int
   /// Files that were read and checked, with their rows; `used` tells whether a room takes them yet.
   public var files: [(path: String, count: Int, used: Bool)]
   public var ignored: [String]
 
   public static func == (left: Self, right: Self) -> Bool {
     left.firmChanged == right.firmChanged && left.staff == right.staff && left.customers == right.customers
-      && left.knowledge == right.knowledge && left.services == right.services && left.bookings == right.bookings
+      && left.knowledge == right.knowledge && left.services == right.services && left.bookings == right.bookings && left.calls == right.calls && left.signals == right.signals
   }
   public func hash(into hasher: inout Hasher) { hasher.combine(knowledge) }
 }
@@ -33,7 +38,7 @@ public struct ImportReport: Sendable, Hashable {
 public enum Importing {
   /// The files that have a room.
   public static func isUsed(_ path: String) -> Bool {
-    ["firm.yaml", "staff.csv", "customers.csv", "services.csv", "bookings.csv"].contains(path)
+    ["firm.yaml", "staff.csv", "customers.csv", "services.csv", "bookings.csv", "calls.csv", "signals.csv"].contains(path)
       || path.hasPrefix("knowledge/") || path.hasPrefix("rehearsal/")
   }
 
@@ -46,6 +51,12 @@ public enum Importing {
       let talk = BookingTalk(keyring: keyring, surroundings: house.surroundings, in: tx)
       if contents.files.contains(where: { $0.path == "services.csv" }) {
         report.services = try talk.put(services: contents.services.map(service), keepingCapacity: true, by: "import")
+      }
+      let telephone = house.callbacks.talk(in: tx)
+      report.calls = try contents.calls.count { try telephone.take(call($0)) }
+      report.signals = try contents.signals.count {
+        guard let kind = CustomerSignal(rawValue: $0.kind.rawValue) else { return false }
+        return try telephone.take(kind, of: ID($0.customer), at: $0.at)
       }
       report.bookings = try bookings(contents, now: now).count { try talk.take($0, by: "import") }
       return report
@@ -79,6 +90,7 @@ public enum Importing {
     let knowledge = try KnowledgeDesk.replaceAll(with: contents.entries.map(entry), by: by, at: now, in: tx)
     return ImportReport(
       firmChanged: firmChanged, staff: staffCount, customers: customers, knowledge: knowledge, services: 0, bookings: 0,
+      calls: 0, signals: 0,
       files: contents.files.map { ($0.path, $0.count, isUsed($0.path)) }, ignored: contents.ignored)
   }
 
@@ -107,6 +119,21 @@ public enum Importing {
     Service(
       id: ID(row.id), name: row.name, minutes: row.minutes, bufferMinutes: row.bufferMinutes, price: row.price,
       staff: row.staff.map { ID($0) }, room: row.room)
+  }
+
+  private static func call(_ row: FolderCall) -> ImportedCall {
+    let outcome: CallOutcome =
+      switch row.outcome {
+      case .answered: .answered
+      case .noAnswer: .noAnswer
+      case .busy: .busy
+      case .voicemail: .voicemail
+      case .wrongNumber: .wrongParty
+      case .refused: .declined
+      }
+    return ImportedCall(
+      customer: ID(row.customer), startedAt: row.startedAt, direction: row.direction == .incoming ? .incoming : .outgoing,
+      outcome: outcome, seconds: row.seconds)
   }
 
   /// Lengths and rooms are those of the services in the same folder.

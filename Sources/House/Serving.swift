@@ -1,5 +1,6 @@
 import Assistant
 import Calendars
+import Callbacks
 import Conversations
 import Foundation
 import Ground
@@ -48,6 +49,8 @@ public struct Serving: Sendable {
     rooms.switchboard = house.switchboard
     rooms.mind = house.mind
     rooms.feedback = house.feedback
+    rooms.callbacks = house.callbacks
+    rooms.dial = house.dial
     web = try WebServer(rooms: rooms, settings: settings, logger: house.logger)
   }
 
@@ -64,6 +67,7 @@ public struct Serving: Sendable {
       ("workers", Part { await house.runner.run(bell: house.workBell) }),
       ("outside workers", Part { await house.outsideRunner.run(bell: house.outsideBell) }),
       ("exchange", Part { await house.exchange.run() }),
+      ("telephone", Part { await telephone() }),
       ("clock", Part { await clock() }),
       ("thesaurus", Part { await readThesaurus() }),
       ("intents", Part { await house.learnIntents() }),
@@ -92,6 +96,13 @@ public struct Serving: Sendable {
     }
   }
 
+  /// Hears what the exchange tells, for as long as the house serves.
+  private func telephone() async {
+    await house.dial.follow {
+      house.logger.error("what the exchange told was not kept", metadata: ["error": "\($0)"])
+    }
+  }
+
   private func clock() async {
     var turn = 0
     var trimmed = 0
@@ -109,7 +120,9 @@ public struct Serving: Sendable {
           house.logger.warning("conversations without an answer went to people", metadata: ["count": "\(count)"])
         }
         try await house.calendars.askDue()
-        try await house.webhooks.askDue()
+        try await house.dial.settle()
+        try await house.dial.dialDue()
+        if turn.isMultiple(of: 6) { try await house.callbacks.planByClock() }
         if turn.isMultiple(of: 360) { try await tidy() }
       } catch { house.logger.error("the clock's work failed", metadata: ["error": "\(error)"]) }
     }

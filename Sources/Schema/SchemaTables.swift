@@ -31,6 +31,12 @@ extension Schema {
     SchemaTable("calendar_feed", ["staff_id"]),
     SchemaTable("webhook", ["id"]), SchemaTable("webhook_delivery", ["id"]),
     SchemaTable("feedback", ["id"]),
+    SchemaTable("callback_policy", ["id"]), SchemaTable("callback_agent", ["staff_id"]), SchemaTable("callback", ["id"]),
+    SchemaTable("callback_ask", ["callback_id", "number"]), SchemaTable("callback_promise", ["callback_id", "number"]),
+    SchemaTable("callback_overrule", ["id"]), SchemaTable("phone_call", ["id"]), SchemaTable("dial_pause", ["id"]),
+    SchemaTable("customer_signal", ["customer_id", "at", "kind"]),
+    SchemaTable("call_tally", ["hour", "industry", "region"]), SchemaTable("callback_plan", ["callback_id"]),
+    SchemaTable("callback_watch", ["since"]), SchemaTable("forecast_model", ["id"]),
     SchemaTable("letter", ["id"]), SchemaTable("journal", ["era", "position"]), SchemaTable("job", ["id"]),
     SchemaTable("tick", ["task", "at"]),
   ]

@@ -85,6 +85,9 @@ public struct WebServer: Sendable {
     VisitRoutes(rooms: rooms, pages: pages).add(to: guests)
     OfferRoutes(rooms: rooms, pages: pages).add(to: guests)
 
+    CallbackAPIRoutes(rooms: rooms, askLimit: formLimit, behindProxy: settings.behindProxy).add(to: api)
+    CallbackFormRoutes(rooms: rooms, pages: pages, settings: settings, formLimit: formLimit).add(to: guests)
+    CallbackLinkRoutes(rooms: rooms, pages: pages).add(to: guests)
     BookingAPIRoutes(rooms: rooms, bookLimit: formLimit, behindProxy: settings.behindProxy).add(to: api)
 
     ExchangeRoutes(switchboard: rooms.switchboard).add(to: router)
@@ -95,6 +98,9 @@ public struct WebServer: Sendable {
     ).add(to: router)
     let inbox = router.group("inbox").add(middleware: SessionMiddleware(staff: rooms.staff))
     InboxRoutes(rooms: rooms, hub: hub, names: names, items: items, pages: pages, looking: Looking()).add(to: inbox)
+    let callbacks = router.group("callbacks").add(middleware: SessionMiddleware(staff: rooms.staff))
+    QueueRoutes(rooms: rooms, pages: pages).add(to: callbacks)
+    FiguresRoutes(rooms: rooms, pages: pages).add(to: callbacks)
     let calendar = router.group("calendar").add(middleware: SessionMiddleware(staff: rooms.staff))
     let calendarItems = CalendarItems(rooms: rooms)
     CalendarRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)

@@ -29,6 +29,8 @@ struct ImportCommand: AsyncParsableCommand {
       report.knowledge > 0 ? "\(report.knowledge) of knowledge" : nil,
       report.services > 0 ? "\(report.services) services" : nil,
       report.bookings > 0 ? "\(report.bookings) bookings" : nil,
+      report.calls > 0 ? "\(report.calls) calls" : nil,
+      report.signals > 0 ? "\(report.signals) signals" : nil,
     ].compactMap { $0 }
     Out.line(changes.isEmpty ? "Nothing was new." : "Changed: \(changes.joined(separator: ", ")).")
     Folder.list(report.files, ignored: report.ignored)

@@ -53,7 +53,15 @@ struct StaffCommand: AsyncParsableCommand {
 
 struct SecretCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "secret", abstract: "Prints a secret that other programs need.", subcommands: [Widget.self])
+    commandName: "secret", abstract: "Prints a secret that other programs need.", subcommands: [Widget.self, MissedCalls.self])
+
+  struct MissedCalls: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "The secret with which an exchange reports missed calls (POST /api/v1/missed-calls).")
+    @OptionGroup var house: HouseOptions
+
+    func run() async throws { Out.line(MissedCallSecret.text(house: try house.settings.houseKey())) }
+  }
 
   struct Widget: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -56,7 +56,7 @@ import Testing
     let id = try await house.open()
     let worker = ConsiderWorker(
       store: house.store, keyring: house.keyring, surroundings: house.surroundings,
-      announcer: HandoverWords.announcer { Cast.firm }, bookings: house.bookings,
+      announcer: HandoverWords.announcer { Cast.firm }, bookings: house.bookings, callbacks: house.callbacks,
       mind: Self.mind(), wake: {})
     for text in ["Gdzie zaparkować samochód?", "Ile mam czasu na zwrot roweru?"] {
       try await house.say(text, in: id)

@@ -1,5 +1,6 @@
 import struct Booking.TimeWish
 import Booking
+import Callbacks
 import Customers
 import Firm
 import Ground
@@ -54,6 +55,10 @@ final class SalonBooks: JobFacts {
 
   func setup() throws -> BookingSetup { plan }
   func customer() throws -> Customer? { known }
+  func callback() throws -> Callback? { nil }
+  func settled(_ wish: CallbackWish) throws -> CallbackWish {
+    try WishRule.settled(wish, hours: CallingHours(firm), horizonDays: 14, at: now)
+  }
   func upcoming() throws -> [Booking] {
     visits.filter { $0.customer == known?.id && $0.status == .booked && $0.startsAt > now }
       .sorted { $0.startsAt < $1.startsAt }

@@ -45,7 +45,7 @@ extension House {
   ) -> ConsiderWorker {
     ConsiderWorker(
       store: other ?? store, keyring: keyring, surroundings: surroundings,
-      announcer: Announcer { what, _, _ in "\(what)" }, bookings: bookings,
+      announcer: Announcer { what, _, _ in "\(what)" }, bookings: bookings, callbacks: callbacks,
       introduction: { "Tu program (\($0.rawValue))." }, wake: {}
     ) { facts, now, _ in
       let text = facts.text

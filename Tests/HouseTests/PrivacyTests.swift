@@ -1,5 +1,6 @@
 import Assistant
 import Booking
+import Callbacks
 import Conversations
 import Customers
 import Foundation
@@ -121,7 +122,7 @@ import Testing
   ) async throws {
     let declared =
       CustomerPersonalData.declarations + ConversationPersonalData.declarations + BookingPersonalData.declarations
-      + LetterPersonalData.declarations + FeedbackPersonalData.declarations
+      + LetterPersonalData.declarations + FeedbackPersonalData.declarations + CallbackPersonalData.declarations
     let store = try await engine.open()
     let columns = try await Self.columns(of: store, engine)
     let holding = columns.filter {

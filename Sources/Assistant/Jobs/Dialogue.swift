@@ -60,9 +60,17 @@ public enum JobKind: String, Codable, Sendable, CaseIterable {
   case cancel = "booking.cancel"
   case contactChange = "contact.change"
   case consentChange = "consent.change"
+  case callback = "callback.request"
+  case callbackCancel = "callback.cancel"
 
-  /// Whoever wants it done must have proved who they are: it shows or changes what is theirs.
-  public var needsProof: Bool { self != .book }
+  /// Whoever wants it done must have proved who they are: it shows or changes what is theirs. A call is taken back by
+  /// whoever asked for it in this talk, or has proved to be the customer.
+  public var needsProof: Bool {
+    switch self {
+    case .book, .callback, .callbackCancel: false
+    case .move, .cancel, .contactChange, .consentChange: true
+    }
+  }
 }
 
 /// What a job may wait for. The raw value is the name that rehearsals use.
@@ -84,6 +92,8 @@ public struct RunningJob: Codable, Sendable, Hashable {
   public var startsAt: Moment?
   public var offered: [Offer] = []
   public var contact = Contact()
+  /// What a call is to be about.
+  public var topic: String?
   /// For a change of consent.
   public var purpose: String?
   public var granted: Bool?

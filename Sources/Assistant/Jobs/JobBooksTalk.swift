@@ -1,4 +1,5 @@
 import Booking
+import Callbacks
 import Customers
 import Ground
 import Staff
@@ -7,6 +8,7 @@ import Store
 /// The firm's books, read inside a transaction for one customer.
 struct JobBooksTalk: JobFacts {
   let talk: BookingTalk
+  let calls: CallbackTalk
   let id: ID<Customer>
   let keyring: Keyring
   let now: Moment
@@ -27,5 +29,7 @@ struct JobBooksTalk: JobFacts {
     try talk.check(service, at: start, with: staff, moving: moving)
   }
 
+  func callback() throws -> Callback? { try calls.open(of: id) }
+  func settled(_ wish: CallbackWish) throws -> CallbackWish { try calls.settled(wish, of: id) }
   func customer() throws -> Customer? { try CustomerRecords.one(id, keyring: keyring, in: tx) }
 }

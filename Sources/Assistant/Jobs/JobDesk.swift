@@ -1,4 +1,5 @@
 import Booking
+import Callbacks
 import Firm
 import Ground
 import Language
@@ -15,8 +16,13 @@ struct JobDesk: Sendable {
   /// what is asked, which goes before a job that only seems to be wanted.
   func step(isAnswered: Bool, _ facts: any JobFacts) throws -> JobStep? {
     let isPlain = turn.reading.wishes.allSatisfy { $0 == .book }
-    let machine = JobMachine(turn: turn, facts: facts)
-    if dialogue.jobs.isEmpty, isPlain, UndoSteps(turn: turn).visit(dialogue) == nil, try !machine.takesBack(dialogue) {
+    // "Czy oddzwaniacie po godzinach?" wants an answer, where the firm has just that one.
+    if dialogue.jobs.isEmpty, turn.reading.wishes == [.callback], isAnswered, turn.time.isEmpty,
+      turn.contact == RunningJob.Contact()
+    {
+      return nil
+    }
+    if dialogue.jobs.isEmpty, isPlain, try !JobMachine(turn: turn, facts: facts).takesBack(dialogue) {
       // "Chcę się zapisać do lekarza" wants the visit, "jak się zapisać?" the answer.
       let isTold = turn.reading.wishes.contains(.book) && !turn.steering.asks && !turn.services().isEmpty
       if isAnswered, !isTold, turn.time.isEmpty || (turn.meansAnswer && turn.reading.wishes.isEmpty) { return nil }
@@ -73,8 +79,9 @@ struct JobDesk: Sendable {
   }
 
   /// What is said once an effect was carried out, and how rehearsals and boards name it.
-  func told(of effect: JobEffect, _ visit: Booking?) -> (say: String, done: Dialogue.Done)? {
+  func told(of effect: JobEffect, _ result: JobResult) -> (say: String, done: Dialogue.Done)? {
     let words = turn.words
+    let visit = result.visit
     guard let kind = effect.kind else { return nil }
     var arguments: [String: String] = [:]
     var say = ""
@@ -97,6 +104,15 @@ struct JobDesk: Sendable {
     case .consentChange(let purpose, let granted):
       arguments = ["purpose": purpose, "granted": String(granted)]
       say = words[granted ? .consentOn : .consentOff].replacing("{value}", with: words.purpose(purpose))
+    case .callback(let contact, let wish, _):
+      guard case .call(let callback, let caller) = result else { return nil }
+      arguments["phone"] = contact.phone?.description
+      arguments["from"] = wish.from.map { turn.zone.text($0) }
+      arguments["to"] = wish.to.map { turn.zone.text($0) }
+      say = CallWords(turn).taken(callback, phone: contact.phone, from: caller)
+    case .callbackCancel:
+      guard case .call = result else { return nil }
+      say = CallWords(turn)[.cancelled]
     case .sendCode: return nil
     }
     return (say, Dialogue.Done(job: kind, arguments: arguments))

@@ -1,4 +1,5 @@
 import Booking
+import Callbacks
 import Conversations
 import Customers
 import Ground
@@ -9,13 +10,14 @@ import Store
 /// Carries out what a job decided, inside the transaction that also says so.
 struct JobEffectTalk {
   let bookings: BookingTalk
+  let calls: CallbackTalk
   let keyring: Keyring
   let surroundings: Surroundings
   let words: CodeWords
   let tx: Transaction
 
   enum Outcome {
-    case done(Booking?)
+    case done(JobResult)
     case refused(BookingRefusal)
   }
 
@@ -28,11 +30,18 @@ struct JobEffectTalk {
       case .book(let service, let start, let staff, let contact):
         try introduce(contact, id)
         let order = BookingOrder(customer: id, service: service, startsAt: start, staff: staff)
-        return .done(try bookings.book(order, by: .assistant, key: key))
+        return .done(.visit(try bookings.book(order, by: .assistant, key: key)))
       case .move(let booking, let start, let staff):
-        return .done(try bookings.move(booking, of: id, to: start, with: staff, by: .assistant, key: key))
-      case .cancel(let booking): return .done(try bookings.cancel(booking, of: id, by: .assistant, key: key))
-      case .restore(let booking): return .done(try bookings.restore(booking, of: id, by: .assistant))
+        return .done(.visit(try bookings.move(booking, of: id, to: start, with: staff, by: .assistant, key: key)))
+      case .cancel(let booking):
+        return .done(.visit(try bookings.cancel(booking, of: id, by: .assistant, key: key)))
+      case .callback(let contact, let wish, let topic):
+        guard let phone = contact.phone else { return .done(.none) }
+        try introduce(contact, id)
+        return .done(.call(try ask(phone, wish, topic, id, key: key), try calls.caller()))
+      case .callbackCancel:
+        guard let open = try calls.open(of: id) else { return .done(.none) }
+        return .done(.call(try calls.cancel(open.id, as: .byCustomer, by: "assistant"), nil))
       case .contactChange(let phone, let email):
         try change(id) { customer in
           if let phone { customer.profile.phone = phone }
@@ -43,8 +52,16 @@ struct JobEffectTalk {
         try change(id, consents: [consent]) { _ in }
       case .sendCode(let address): try sendCode(to: address, id, conversation)
       }
-      return .done(nil)
+      return .done(.none)
     } catch let refusal as BookingRefusal { return .refused(refusal) }
+  }
+
+  private func ask(
+    _ phone: PhoneNumber, _ wish: CallbackWish, _ topic: String?, _ id: ID<Customer>, key: String
+  ) throws -> Callback {
+    let order = CallbackOrder(
+      who: .customer(id), phone: phone, topic: topic, wish: wish, source: .chat, language: words.lang)
+    return try calls.ask(order, by: "assistant", key: key).callback
   }
 
   /// Fills in what the firm did not know yet; what it knows is changed only by who proved to be that customer.
@@ -85,6 +102,16 @@ struct JobEffectTalk {
       at: surroundings.now())
     try LetterRecords.post(letter, keyring: keyring, in: tx)
   }
+}
+
+/// What an effect led to.
+enum JobResult: Sendable {
+  case none
+  case visit(Booking)
+  /// A request for a call, and the number that customers see.
+  case call(Callback, PhoneNumber?)
+
+  var visit: Booking? { if case .visit(let booking) = self { booking } else { nil } }
 }
 
 /// The letter with a one-time code.

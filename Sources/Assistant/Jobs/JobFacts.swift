@@ -1,4 +1,5 @@
 public import Booking
+public import Callbacks
 public import Customers
 public import Ground
 public import Staff
@@ -12,6 +13,11 @@ public protocol JobFacts {
   /// The free time at `start`.
   /// - Throws: `BookingRefusal` that says why there is none.
   func check(_ service: ID<Service>, at start: Moment, with staff: ID<Staff>?, moving: ID<Booking>?) throws -> FreeTime
+  /// The call that the customer is to get.
+  func callback() throws -> Callback?
+  /// When a wished call could be made.
+  /// - Throws: `CallbackRefusal` that says why it could not.
+  func settled(_ wish: CallbackWish) throws -> CallbackWish
   /// Who asks, as far as the firm knows them.
   func customer() throws -> Customer?
 }
@@ -25,6 +31,8 @@ public enum JobEffect: Sendable, Hashable {
   case restore(ID<Booking>)
   case contactChange(phone: PhoneNumber?, email: String?)
   case consentChange(purpose: String, granted: Bool)
+  case callback(RunningJob.Contact, CallbackWish, topic: String?)
+  case callbackCancel
   /// Sends a one-time code to the customer's own address, or to one that was given, if somebody is known by it.
   case sendCode(to: String?)
 
@@ -35,6 +43,8 @@ public enum JobEffect: Sendable, Hashable {
     case .cancel: .cancel
     case .contactChange: .contactChange
     case .consentChange: .consentChange
+    case .callback: .callback
+    case .callbackCancel: .callbackCancel
     case .sendCode: nil
     }
   }

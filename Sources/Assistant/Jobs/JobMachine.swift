@@ -10,6 +10,7 @@ struct JobMachine {
   let facts: any JobFacts
   var words: JobWords { turn.words }
   private var booking: BookingSteps { BookingSteps(turn: turn, facts: facts) }
+  private var calling: CallbackSteps { CallbackSteps(turn: turn, facts: facts) }
 
   /// The next step of the job under way, or the first of a new one; nil when the message is about something else.
   func step(_ dialogue: Dialogue) throws -> JobStep? {
@@ -24,6 +25,7 @@ struct JobMachine {
     var dialogue = dialogue
     dialogue.turn = .init()
     guard let job = dialogue.jobs.popLast() else { return nil }
+    if job.kind == .callback { return try calling.next(job, in: dialogue, first: [CallWords(turn)[.back]]) }
     return try ask(job, dialogue, first: [words[.backToIt]])
   }
 
@@ -56,6 +58,7 @@ struct JobMachine {
       return try booking.next(job, in: dialogue)
     case .move, .cancel: return try chooseVisit(&job, dialogue)
     case .contactChange, .consentChange: return try OwnDataSteps(turn: turn).next(job, in: dialogue)
+    case .callback, .callbackCancel: return try calling.next(job, in: dialogue)
     }
   }
 
@@ -80,6 +83,8 @@ struct JobMachine {
   /// The job that the message asks for, if it asks for one that exists.
   private func wanted() throws -> JobKind? {
     let wishes = turn.reading.wishes
+    if CallOff.read(turn.text), try facts.callback() != nil { return .callbackCancel }
+    if wishes.contains(.callback) { return .callback }
     if wishes.contains(.cancel) { return .cancel }
     if wishes.contains(.move) { return .move }
     if wishes.contains(.contactChange) { return .contactChange }
@@ -156,6 +161,7 @@ struct JobMachine {
     if job.kind == .contactChange || job.kind == .consentChange {
       return try OwnDataSteps(turn: turn).goOn(job, dialogue)
     }
+    if job.kind == .callback { return try calling.goOn(job, dialogue) }
     if job.asks == .booking { return try pickVisit(&job, dialogue) }
     let isNews = job.kind == .cancel ? false : booking.take(into: &job)
     if job.asks == .confirm, !isNews || before == job {
@@ -210,6 +216,7 @@ struct JobMachine {
       var step = try OwnDataSteps(turn: turn).next(job, in: dialogue)
       step.say = first + step.say
       return step
+    case .callback, .callbackCancel: return try calling.next(job, in: dialogue, first: first)
     }
   }
 
@@ -272,7 +279,7 @@ struct JobMachine {
     case .cancel:
       guard let id = job.booking else { return dropped(dialogue) }
       step.effects = [.cancel(id)]
-    case .contactChange, .consentChange: break
+    case .contactChange, .consentChange, .callback, .callbackCancel: break
     }
     return step
   }

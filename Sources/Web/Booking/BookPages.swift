@@ -20,7 +20,7 @@ struct BookFrame: Sendable {
     lang = words.lang.rawValue
     home = Address.home
     let digits = firm.phone?.description
-    phone = digits.map(Self.spaced)
+    phone = firm.phone?.spaced
     phone_link = digits
     email = firm.email?.description
     address = firm.address
@@ -30,13 +30,6 @@ struct BookFrame: Sendable {
       : firm.languages.map {
         Language(name: BookWords.name(of: $0), code: $0.rawValue, link: link($0), chosen: $0 == words.lang)
       }
-  }
-
-  /// `+48 22 300 10 20` of `+48223001020`.
-  private static func spaced(_ number: String) -> String {
-    guard number.hasPrefix("+48"), number.count == 12 else { return number }
-    let digits = Array(number.dropFirst(3))
-    return "+48 \(String(digits[0..<2])) \(String(digits[2..<5])) \(String(digits[5..<7])) \(String(digits[7..<9]))"
   }
 }
 

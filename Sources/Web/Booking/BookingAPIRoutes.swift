@@ -172,15 +172,7 @@ struct BookingAPIRoutes: Sendable {
     return booking
   }
 
-  private func key(_ request: Request) throws -> String {
-    let key = request.headers[.init("Idempotency-Key")!] ?? ""
-    guard (16...128).contains(key.utf8.count), key.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) else {
-      throw Problem(
-        status: .badRequest, code: "bad_key",
-        message: "Send a fresh Idempotency-Key of 16 to 128 visible ASCII characters with each new request.")
-    }
-    return key
-  }
+  private func key(_ request: Request) throws -> String { try IdempotencyKey.read(request) }
 
   private func changeKey(_ request: Request, _ booking: Booking) throws -> String {
     rooms.keyring.house.lookup("booking-change", "\(booking.id.text)\n\(try key(request))")

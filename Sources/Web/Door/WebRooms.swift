@@ -21,7 +21,9 @@ public struct WebRooms: Sendable {
   public var bookings: BookingDesk
   public var calendars: CalendarDesk
   public var feeds: FeedDesk
-  public var webhooks: WebhookDesk
+  public var callbacks: CallbackDesk
+  /// Places calls; without an exchange none.
+  public var dial: DialDesk
   /// The firm as it is now; nil before the first import.
   public var firm: @Sendable () -> Firm?
   /// The firm's exchange.
@@ -48,7 +50,8 @@ public struct WebRooms: Sendable {
     self.bookings = bookings
     self.calendars = calendars
     self.feeds = feeds
-    self.webhooks = webhooks
+    callbacks = CallbackDesk(store: store, keyring: keyring, surroundings: surroundings)
+    dial = DialDesk(desk: callbacks, switchboard: .none)
     self.firm = firm
     self.trouble = trouble
   }

@@ -5,7 +5,7 @@ const main = document.getElementById("main");
 const news = document.getElementById("news");
 let under = null;
 
-const ours = (address) => address.origin === location.origin && /^\/(book|visit|offer)(\/|$)/.test(address.pathname);
+const ours = (address) => address.origin === location.origin && /^\/(book|visit|offer|callback)(\/|$)/.test(address.pathname);
 const isPlain = (event) => event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
 document.addEventListener("click", (event) => {

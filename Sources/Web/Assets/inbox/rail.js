@@ -20,6 +20,7 @@ export class Rail {
     const calendar = tip(h("a", { class: "rail-item", href: "/calendar" }, icon("calendar"), hushed(t("calendar"))), t("calendar"));
     const reads = page.role === "owner" || page.role === "supervisor"
       ? [tip(h("a", { class: "rail-item", href: "/understanding" }, icon("spark"), hushed(t("understanding"))), t("understanding"))] : [];
+    const calls = tip(h("a", { class: "rail-item", href: "/callbacks" }, icon("phone"), hushed(t("calls"))), t("calls"));
     const find = tip(iconButton("search", t("palette"), verbs.palette, { class: "rail-item" }), t("palette"), "palette");
     const help = tip(iconButton("keyboard", t("help"), verbs.help, { class: "rail-item rail-help" }), t("help"), "help");
     const account = h("button", { type: "button", class: "rail-item rail-account", "aria-label": t("account", { name: page.name }) },
@@ -27,7 +28,7 @@ export class Rail {
     menuButton(tip(account, `${page.name} · ${word("role", page.role)}`), entries, { align: "start", above: true });
     this.element = h("nav", { class: "rail", "aria-label": t("navigation") },
       h("span", { class: "rail-mark", "aria-hidden": "true" }, h("i")),
-      h("div", { class: "rail-places" }, inbox, calendar, ...reads, find), h("div", { class: "rail-own" }, help, account));
+      h("div", { class: "rail-places" }, inbox, calendar, calls, ...reads, find), h("div", { class: "rail-own" }, help, account));
     listing.on("counts", () => this.#draw(listing.counts));
   }
 

@@ -4,6 +4,7 @@ export const en = {
   "inbox": "Inbox",
   "calendar": "Calendar",
   "understanding": "Understanding",
+  "calls": "Callbacks",
   "title": "Inbox · {firm}",
   "title.waiting": "({n}) Inbox · {firm}",
   "you": "You",

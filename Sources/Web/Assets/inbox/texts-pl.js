@@ -4,6 +4,7 @@ export const pl = {
   "inbox": "Skrzynka",
   "calendar": "Kalendarz",
   "understanding": "Rozumienie",
+  "calls": "Oddzwonienia",
   "title": "Skrzynka · {firm}",
   "title.waiting": "({n}) Skrzynka · {firm}",
   "you": "Ty",

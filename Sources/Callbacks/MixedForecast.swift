@@ -1,0 +1,43 @@
+import Ground
+import Timing
+
+/// The model for those who agreed to be predicted, plain rules for everybody else, and for a pilot's control group none at
+/// all: first come, first served.
+struct MixedForecast: CallForecast {
+  private let model: (any CallForecast)?
+  private let rules: RulesForecast
+  private let predicted: Set<String>
+  private let control: Set<String>
+
+  init(_ book: PlanBook, model: (any CallForecast)?, rules: RulesForecast) {
+    self.model = model
+    self.rules = rules
+    predicted = Set(book.predicted.map(\.text))
+    control = Set(book.callbacks.filter { $0.arm == .control }.map(\.id.text))
+  }
+
+  var source: ForecastSource { model == nil ? .rules : .model }
+  var fatigue: Fatigue { model?.fatigue ?? rules.fatigue }
+
+  func basis(of callback: ID<Callback>) -> Choice.Basis {
+    model != nil && predicted.contains(callback.text) ? .model : .rules
+  }
+
+  func chances(of matter: CallCase, at slots: [Moment], now: Moment) -> [Double] {
+    if control.contains(matter.request.id.text) { return slots.map { _ in Self.flat } }
+    return forecast(matter).chances(of: matter, at: slots, now: now)
+  }
+
+  func parts(of matter: CallCase, at slot: Moment, now: Moment) -> [ChancePart] {
+    if control.contains(matter.request.id.text) { return [] }
+    return forecast(matter).parts(of: matter, at: slot, now: now)
+  }
+
+  /// The same at every time, so that nothing is gained by waiting.
+  private static let flat = 0.3
+
+  private func forecast(_ matter: CallCase) -> any CallForecast {
+    if let model, predicted.contains(matter.request.id.text) { return model }
+    return rules
+  }
+}

@@ -1,0 +1,34 @@
+// The queue's half of docs/api.md.
+
+const csrf = document.querySelector('meta[name="csrf"]').content;
+
+export class Refusal extends Error {}
+const offline = "Brak połączenia z serwerem. Spróbuj ponownie za chwilę.";
+
+async function ask(method, path, body) {
+  let answer;
+  try {
+    answer = await fetch(`/callbacks/${path}`, {
+      method, credentials: "same-origin", body: body && JSON.stringify(body), signal: AbortSignal.timeout(30_000),
+      headers: { Accept: "application/json", ...(method === "GET" ? {} : { "X-CSRF": csrf, "Content-Type": "application/json" }) },
+    });
+  } catch {
+    throw new Refusal(offline);
+  }
+  if (answer.status === 401) location.assign("/sign-in?next=%2Fcallbacks");
+  const value = answer.status === 204 ? null : await answer.json().catch(() => null);
+  if (answer.ok) return value;
+  throw new Refusal(value?.error?.message ?? offline);
+}
+
+const request = (id, part) => `requests/${encodeURIComponent(id)}${part ? `/${part}` : ""}`;
+export const queue = () => ask("GET", "queue");
+export const story = (id) => ask("GET", request(id));
+export const add = (order) => ask("POST", "requests", order);
+export const call = (id, reason) => ask("POST", request(id, "call"), reason ? { reason } : {});
+export const release = (id) => ask("POST", request(id, "release"), {});
+export const postpone = (id, time) => ask("POST", request(id, "time"), time);
+export const drop = (id, reason) => ask("POST", request(id, "cancellation"), { reason });
+export const dispose = (id, word) => ask("POST", `calls/${encodeURIComponent(id)}/disposition`, word);
+export const ready = (ready, line) => ask("POST", "me", { ready, line });
+export const lift = () => ask("POST", "pause/lifting", {});

@@ -1,0 +1,178 @@
+// The agent's queue: asks the house again and again what is next, and carries out what the agent wants.
+
+import { fill, h } from "/assets/inbox/dom.js";
+import * as api from "./api.js";
+import { callPanel, news, outcomes, row, story } from "./view.js";
+
+const $ = (id) => document.getElementById(id);
+const often = 4_000;
+let view = null, chosen = new URLSearchParams(location.search).get("request"), timer = null, loads = 0, shownCall = "";
+
+async function load() {
+  clearTimeout(timer);
+  const mine = ++loads;
+  try {
+    const fresh = await api.queue();
+    if (mine !== loads) return;
+    view = fresh;
+    show();
+  } catch (refusal) {
+    if (!view) fill($("queue"), h("li", { class: "blank" }, refusal.message));
+  } finally {
+    if (mine === loads) timer = setTimeout(load, document.hidden ? often * 4 : often);
+  }
+}
+
+const canCall = () => view?.me.ready && !view.call && !view.pause;
+
+function show() {
+  const focus = document.activeElement?.closest("[data-id]")?.dataset.id;
+  const isMain = document.activeElement?.classList.contains("row-main");
+  fill($("news"), news(view, { onLift: () => attempt(api.lift) }));
+  const ready = $("ready");
+  ready.setAttribute("aria-pressed", String(view.me.ready));
+  ready.textContent = view.me.ready ? "Gotowość włączona" : "Włącz gotowość";
+  if (document.activeElement !== $("line")) $("line").value = view.me.line === "hand" ? "" : view.me.line;
+  $("line-form").classList.toggle("line-hand", view.exchange === "none");
+  const first = view.items.find((item) => item.due && !item.hold);
+  fill($("queue"), view.items.length
+    ? view.items.map((item) => row(item, { isFirst: item === first, canCall: canCall(), chosen: item.id === chosen, onCall: (one) => call(one), onShow: open, onRelease: (one) => attempt(() => api.release(one.id), "Zgłoszenie wraca do kolejki.") }))
+    : h("li", { class: "blank" }, "Kolejka jest pusta. Nowe zgłoszenia pojawią się tu same."));
+  const { calls, picked, kept, promises } = view.today;
+  $("today").textContent = `W kolejce: ${view.count} · dziś: ${calls} prób, ${picked} rozmów${promises ? `, pory dotrzymane ${kept} z ${promises}` : ""}`;
+  showCall();
+  if (focus && document.activeElement === document.body) $("queue").querySelector(`[data-id="${CSS.escape(focus)}"] ${isMain ? ".row-main" : ".button"}`)?.focus({ preventScroll: true });
+}
+
+function showCall() {
+  const panel = $("call");
+  const key = view.call ? `${view.call.id} ${view.call.state}` : "";
+  if (key === shownCall) return;
+  const isNew = view.call && !shownCall.startsWith(view.call.id);
+  shownCall = key;
+  panel.hidden = !view.call;
+  fill(panel, view.call ? callPanel(view.call, { onWord: word, isOver: view.call.state === "over" }) : null);
+  if (isNew) {
+    panel.focus({ preventScroll: true });
+    panel.scrollIntoView({ block: "nearest" });
+    if (view.call.request) open(view.call.request.id);
+  }
+  if (view.call) say(view.call.words);
+}
+
+async function open(id) {
+  chosen = id;
+  for (const one of document.querySelectorAll(".row-main")) one.setAttribute("aria-expanded", String(one.closest("[data-id]").dataset.id === id));
+  try {
+    const one = await api.story(id);
+    if (chosen !== id) return;
+    const item = view?.items.find((item) => item.id === id);
+    fill($("story"), story(one, {
+      canCall: canCall(), isDue: item?.due ?? false, onCall: (reason) => call({ id, name: one.name }, reason),
+      onPostpone: () => chooseTime({ isPostponed: true }, (time) => attempt(() => api.postpone(id, time), "Pora jest zmieniona.")),
+      onDrop: (reason) => attempt(() => api.drop(id, reason), "Zgłoszenie zdjęte z kolejki."),
+    }));
+    if (matchMedia("(max-width: 55.99rem)").matches) $("story").scrollIntoView({ block: "nearest" });
+  } catch (refusal) {
+    fill($("story"), h("p", { class: "blank" }, refusal.message));
+  }
+}
+
+async function attempt(deed, words) {
+  try {
+    await deed();
+    if (words) toast(words);
+    return true;
+  } catch (refusal) {
+    toast(refusal.message, true);
+    return false;
+  } finally {
+    await load();
+    if (chosen) await open(chosen);
+  }
+}
+
+let isCalling = false;
+async function call(item, reason) {
+  // A second press is not a second call; the house would refuse it as well.
+  if (isCalling) return;
+  isCalling = true;
+  await attempt(() => api.call(item.id, reason));
+  isCalling = false;
+}
+
+function word({ outcome }) {
+  const id = view.call.id;
+  if (outcome === "later") return chooseTime({}, (time) => attempt(() => api.dispose(id, { outcome, ...time }), "Zapisane. Zadzwonimy o tej porze."));
+  return attempt(() => api.dispose(id, { outcome }), "Zapisane.");
+}
+
+function chooseTime({ isPostponed }, done) {
+  const dialog = $("time");
+  dialog.querySelector("[data-reason]").hidden = !isPostponed;
+  dialog.returnValue = "no";
+  dialog.addEventListener("close", () => {
+    if (dialog.returnValue !== "yes") return;
+    const { day, time, span, reason } = Object.fromEntries(new FormData(dialog.querySelector("form")));
+    done({ day, time, span, ...(isPostponed && { reason }) });
+  }, { once: true });
+  dialog.showModal();
+}
+
+$("line-form").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const isReady = !view?.me.ready;
+  await attempt(() => api.ready(isReady, $("line").value.trim()));
+});
+
+// Being ready is said again and again, so that nobody is put through to an empty chair.
+setInterval(() => { if (view?.me.ready && !document.hidden) api.ready(true).catch(() => {}); }, 30_000);
+setInterval(() => {
+  for (const clock of document.querySelectorAll("[data-since]")) {
+    const seconds = Math.max(0, Math.round((Date.now() - new Date(clock.dataset.since)) / 1000));
+    clock.textContent = ` ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  }
+}, 1000);
+
+$("new").addEventListener("click", () => {
+  const dialog = $("order"), form = dialog.querySelector("form");
+  form.reset();
+  form.querySelector("[data-at]").hidden = true;
+  const key = crypto.randomUUID();
+  dialog.returnValue = "no";
+  dialog.onclose = () => {
+    if (dialog.returnValue !== "yes") return;
+    const { phone, name, topic, at, day, time } = Object.fromEntries(new FormData(form));
+    attempt(() => api.add({ phone, name, topic, key, ...(at && { day, time, span: "0" }) }), "Zgłoszenie dodane.");
+  };
+  dialog.showModal();
+});
+$("order").querySelector('[name="at"]').addEventListener("change", (event) => { $("order").querySelector("[data-at]").hidden = !event.target.checked; });
+
+// Single keys can be switched off, and never act while somebody writes or chooses.
+const keys = $("keys");
+keys.checked = localStorage.getItem("odzew.callKeys") !== "off";
+keys.addEventListener("change", () => localStorage.setItem("odzew.callKeys", keys.checked ? "on" : "off"));
+document.addEventListener("keydown", (event) => {
+  if (!keys.checked || event.ctrlKey || event.metaKey || event.altKey || !view || document.querySelector("dialog[open]")) return;
+  if (event.target.closest("input, select, textarea, summary, a")) return;
+  const one = outcomes.find((one) => one.key === event.key);
+  if (one && view.call) { event.preventDefault(); word(one); }
+  if (event.key === "Enter" && !event.target.closest("button")) {
+    const first = view.items.find((item) => item.due && !item.hold);
+    if (first && canCall()) { event.preventDefault(); call(first); }
+  }
+});
+
+function say(text) { $("say").textContent = text; }
+
+let late = null;
+function toast(text, isBad) {
+  fill($("toast"), h("div", { class: `toast${isBad ? " toast-bad" : ""}` }, text));
+  clearTimeout(late);
+  late = setTimeout(() => fill($("toast")), isBad ? 9_000 : 4_000);
+}
+
+document.addEventListener("visibilitychange", () => { if (!document.hidden) load(); });
+await load();
+if (chosen) await open(chosen);

@@ -1,0 +1,25 @@
+// The form of the rules goes out with the session's own mark; what comes back takes the place of the page.
+
+const csrf = document.querySelector('meta[name="csrf"]').content;
+const main = document.getElementById("main");
+
+main.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const form = event.target;
+  const button = form.querySelector('[type="submit"]');
+  button.disabled = true;
+  try {
+    const answer = await fetch(form.action, {
+      method: "POST", body: new URLSearchParams(new FormData(form)), credentials: "same-origin", headers: { "X-CSRF": csrf, Accept: "text/html" },
+    });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById("main");
+    if (!fresh) throw new Error("no page of ours");
+    main.replaceChildren(...fresh.childNodes);
+    main.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  } catch {
+    button.disabled = false;
+    main.querySelector("h1").after(Object.assign(document.createElement("p"), { className: "refusal", role: "alert", textContent: "Nie udało się zapisać. Spróbuj ponownie za chwilę." }));
+  }
+});
