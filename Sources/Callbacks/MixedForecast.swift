@@ -17,7 +17,6 @@ struct MixedForecast: CallForecast {
   }
 
   var source: ForecastSource { model == nil ? .rules : .model }
-  var fatigue: Fatigue { model?.fatigue ?? rules.fatigue }
 
   func basis(of callback: ID<Callback>) -> Choice.Basis {
     model != nil && predicted.contains(callback.text) ? .model : .rules
@@ -31,6 +30,11 @@ struct MixedForecast: CallForecast {
   func parts(of matter: CallCase, at slot: Moment, now: Moment) -> [ChancePart] {
     if control.contains(matter.request.id.text) { return [] }
     return forecast(matter).parts(of: matter, at: slot, now: now)
+  }
+
+  func fatigue(of matter: CallCase, at slots: [Moment], now: Moment) -> Fatigue {
+    if control.contains(matter.request.id.text) { return rules.fatigue(of: matter, at: slots, now: now) }
+    return forecast(matter).fatigue(of: matter, at: slots, now: now)
   }
 
   /// The same at every time, so that nothing is gained by waiting.

@@ -154,7 +154,8 @@ final class EveryMorning: CallForecast {
 
   var asked: Set<String> { seen.withLock { $0 } }
   var source: ForecastSource { .model }
-  var fatigue: Fatigue { Fatigue(steps: [], sameDay: 0) }
+
+  func fatigue(of matter: CallCase, at slots: [Moment], now: Moment) -> Fatigue { Fatigue(steps: [], sameDay: 0) }
 
   func chances(of matter: CallCase, at slots: [Moment], now: Moment) -> [Double] {
     seen.withLock { _ = $0.insert(matter.request.id.text) }
