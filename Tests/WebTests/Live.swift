@@ -42,11 +42,13 @@ struct Live: Sendable {
       try await house.refresh()
     }
     let errors = Errors()
-    let rooms = WebRooms(
+    var rooms = WebRooms(
       store: house.store, keyring: house.keyring, surroundings: house.surroundings,
       conversations: house.conversations, team: house.team, staff: house.staff,
       bookings: house.bookings, calendars: house.calendars, feeds: house.feeds, webhooks: house.webhooks,
       firm: { [firm = house.firm] in firm.now }, trouble: { nil })
+    rooms.mind = house.mind
+    rooms.feedback = house.feedback
     let web = try WebServer(
       rooms: rooms, settings: settings, logger: errors.logger)
     let (ports, said) = AsyncStream.makeStream(of: Int.self)
