@@ -102,6 +102,7 @@ let package = Package(
     .room(
       "CallPost",
       ["Ground", "Language", "Store", "Firm", "Customers", "Letters", "Callbacks"]),
+    .room("Webhooks", ["Ground", "Seal", "Store", "Journal", "Jobs", "Booking", .crypto]),
 
     // 3 engines
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -125,8 +126,8 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Booking", "Callbacks", "Timing", "Calendars", "Assistant", .hummingbird, .mustache, .crypto, .logging, .nio,
-        .nioPosix, .nioHTTP1, .nioHTTPTypes, .nioFoundation, .httpTypes, .lifecycle, "CZlib",
+        "Booking", "Callbacks", "Timing", "Calendars", "Assistant", "CZlib", "Webhooks", .hummingbird, .mustache,
+        .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes, .nioFoundation, .httpTypes, .lifecycle,
       ], resources: [.copy("Assets")]),
 
     // 5 the whole
@@ -136,7 +137,7 @@ let package = Package(
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
         "Letters", "Conversations", "Knowledge", "Booking", "Callbacks", "Calendars", "VisitPost", "Assistant",
         "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "SwitchboardDoor", "Outbound", "CallPost",
-        "Timing", "Web",
+        "Timing", "Web", "Webhooks", "WebhookDoor",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -186,7 +187,14 @@ let package = Package(
     .tests(
       of: "Callbacks",
       ["Ground", "Language", "Timing", "Store", "Jobs", "Schema", "Firm", "Staff", "Customers", "HouseTesting"]),
+    .tests(
+      of: "Webhooks",
+      [
+        "Ground", "Seal", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "WebhookDoor", "House",
+        "HouseTesting", .crypto, .hummingbird, .httpTypes, .logging,
+      ]),
     .tests(of: "Language"),
+    .tests(of: "Timing", ["Ground", "Forecast"]),
     .tests(of: "SwitchboardDoor", ["Ground", "Timing", "Callbacks", "HouseTesting", "ExchangeTesting"]),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
     .tests(
@@ -211,7 +219,8 @@ let package = Package(
       of: "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
-        "Knowledge", "Booking", "Callbacks", "Calendars", "House", "HouseTesting", .crypto, .hummingbird, .logging,
+        "Knowledge", "Booking", "Callbacks", "Calendars", "House", "HouseTesting", "Webhooks", .crypto, .hummingbird,
+        .logging,
       ]),
     .tests(
       of: "Store", ["Ground", "Journal", "Jobs", "Schema", "StoreSQLite", "StorePostgres", "HouseTesting"]),

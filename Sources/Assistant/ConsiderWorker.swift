@@ -33,11 +33,11 @@ public struct ConsiderWorker: Sendable {
 
   public init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer, bookings: BookingDesk,
-    callbacks: CallbackDesk, mind: AssistantMind, wake: @escaping @Sendable () -> Void
+    callbacks: CallbackDesk, mind: AssistantMind, links: AssistantLinks = .none, wake: @escaping @Sendable () -> Void
   ) {
     self.init(
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings,
-      callbacks: callbacks, introduction: mind.introduction, wake: wake
+      callbacks: callbacks, introduction: mind.introduction, links: links, wake: wake
     ) { facts, now, books in
       try mind.consider(
         facts.text, in: facts.conversation, before: facts.before, customerName: facts.name, now: now,
@@ -48,7 +48,7 @@ public struct ConsiderWorker: Sendable {
   /// With thinking handed in: how tests make it fail.
   init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer, bookings: BookingDesk,
-    callbacks: CallbackDesk, introduction: @escaping @Sendable (Lang) -> String,
+    callbacks: CallbackDesk, introduction: @escaping @Sendable (Lang) -> String, links: AssistantLinks = .none,
     wake: @escaping @Sendable () -> Void, think: @escaping Think
   ) {
     self.store = store
@@ -223,7 +223,7 @@ public struct ConsiderWorker: Sendable {
         dialogue.jobs.removeLast()
         dialogue.turn.done.append(told.done)
         dialogue.remember(effect, result.visit)
-        decision.moves.insert(.say(told.say), at: number)
+        decision.moves.insert(.say(told.say + page(of: effect, result.visit, jobs.turn.words)), at: number)
       case .refused(let refusal):
         let step = try jobs.refused(refusal, dialogue, books(conversation.customer, in: tx))
         dialogue = step.dialogue
@@ -238,7 +238,7 @@ public struct ConsiderWorker: Sendable {
   private func page(of effect: JobEffect, _ visit: Booking?, _ words: JobWords) -> String {
     switch effect {
     case .book, .restore, .move: visit.flatMap { links.visit($0.id) }.map { "\n\(words[.visitPage]) \($0)" } ?? ""
-    case .cancel, .contactChange, .consentChange, .sendCode: ""
+    case .cancel, .contactChange, .consentChange, .callback, .callbackCancel, .sendCode: ""
     }
   }
 

@@ -31,9 +31,9 @@ public struct Benchmarks: Sendable {
     case "streams": return try await StreamBench.figures(firm: firm, count: streams)
     case "search": return try SearchBench.figures(firm: firm)
     case "booking": return try await BookingBench.figures(postgres: postgres)
+    case "turns": return try await TurnBench.figures(firm: firm)
     case "timing":
       return try TimingBench.figures(python: ProcessInfo.processInfo.environment["ODZEW_BENCH_PYTHON"])
-    case "turns": return try await TurnBench.figures(firm: firm)
     case "start": return try await StartBench.start(firm: firm)
     case "memory": return try await StartBench.memory(firm: firm)
     default: throw BenchProblem("no benchmark '\(name)'; there are \(Benchmarks.names.joined(separator: ", "))")

@@ -1,8 +1,9 @@
 import Assistant
 import Booking
+import Booking
 import Conversations
-import FirmFolder
 import Firm
+import FirmFolder
 import Foundation
 import Ground
 import House
@@ -73,7 +74,7 @@ enum TurnBench {
     guard let firm = try await store.read({ try FirmRecords.load(in: $0) }) else { throw BenchProblem("no firm") }
     let worker = ConsiderWorker(
       store: store, keyring: house.keyring, surroundings: clock.surroundings,
-      announcer: HandoverWords.announcer { firm }, bookings: house.bookings,
+      announcer: HandoverWords.announcer { firm }, bookings: house.bookings, callbacks: house.callbacks,
       mind: AssistantMind(knowledge: knowledge) { firm }, wake: {})
     let runner = JobRunner(
       store: store, surroundings: clock.surroundings, name: "bench", handlers: [ConsiderWorker.kind: worker.handle]

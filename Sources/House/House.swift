@@ -88,11 +88,12 @@ public struct House: Sendable {
         sources: [{ IntentLines.jobs }, { IntentLines.knowledge(knowledge.entries) }])
     let mind = AssistantMind(knowledge: knowledge, intents: intents) { firm.orNameless }
     let bookings = BookingDesk(store: store, keyring: keyring, surroundings: surroundings, wake: wake)
+    let home = HouseAddress(address)
     let callbacks = CallbackDesk(
       store: store, keyring: keyring, surroundings: surroundings, caller: exchange.switchboard.caller, wake: wake)
     let consider = ConsiderWorker(
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings,
-      callbacks: callbacks, mind: mind, wake: newsBell.ring)
+      callbacks: callbacks, mind: mind, links: home.chatLinks(key), wake: newsBell.ring)
     let post = LetterWorker(store: store, keyring: keyring, surroundings: surroundings, door: letters)
 
     self.store = store
@@ -135,6 +136,11 @@ public struct House: Sendable {
       home.isKnown ? home.customers.callback(token) : nil
     }
     let planner = PlanWorker(desk: callbacks, door: callPost.door)
+    webhooks = WebhookDesk(store: store, house: key, surroundings: surroundings, local: localWebhooks, wake: wake)
+    let hooks = WebhookWorker(
+      store: store, bookings: bookings, house: key, surroundings: surroundings, door: .network(local: localWebhooks),
+      wake: wake
+    ) { logger.warning("a webhook was paused", metadata: ["webhook": "\($0.id)", "why": "\($0.why?.rawValue ?? "")"]) }
     let complain: @Sendable (Job, any Error) -> Void = { job, error in
       logger.error("job failed", metadata: ["job": "\(job.id)", "try": "\(job.tries)", "error": "\(error)"])
     }
@@ -165,6 +171,7 @@ public struct House: Sendable {
     // What was said long ago counts less.
     try await knowledge.learn(from: store)
     try await callbacks.tidy()
+    try await webhooks.tidy()
     let now = surroundings.now()
     try await store.write { tx in
       try ProofRecords.forget(before: now - .days(1), in: tx)

@@ -29,7 +29,8 @@ public struct ImportReport: Sendable, Hashable {
 
   public static func == (left: Self, right: Self) -> Bool {
     left.firmChanged == right.firmChanged && left.staff == right.staff && left.customers == right.customers
-      && left.knowledge == right.knowledge && left.services == right.services && left.bookings == right.bookings && left.calls == right.calls && left.signals == right.signals
+      && left.knowledge == right.knowledge && left.services == right.services && left.bookings == right.bookings
+      && left.calls == right.calls && left.signals == right.signals
   }
   public func hash(into hasher: inout Hasher) { hasher.combine(knowledge) }
 }
@@ -38,7 +39,8 @@ public struct ImportReport: Sendable, Hashable {
 public enum Importing {
   /// The files that have a room.
   public static func isUsed(_ path: String) -> Bool {
-    ["firm.yaml", "staff.csv", "customers.csv", "services.csv", "bookings.csv", "calls.csv", "signals.csv"].contains(path)
+    ["firm.yaml", "staff.csv", "customers.csv", "services.csv", "bookings.csv", "calls.csv", "signals.csv"].contains(
+      path)
       || path.hasPrefix("knowledge/") || path.hasPrefix("rehearsal/")
   }
 
@@ -132,7 +134,8 @@ public enum Importing {
       case .refused: .declined
       }
     return ImportedCall(
-      customer: ID(row.customer), startedAt: row.startedAt, direction: row.direction == .incoming ? .incoming : .outgoing,
+      customer: ID(row.customer), startedAt: row.startedAt,
+      direction: row.direction == .incoming ? .incoming : .outgoing,
       outcome: outcome, seconds: row.seconds)
   }
 

@@ -123,6 +123,7 @@ public struct Serving: Sendable {
         try await house.dial.settle()
         try await house.dial.dialDue()
         if turn.isMultiple(of: 6) { try await house.callbacks.planByClock() }
+        try await house.webhooks.askDue()
         if turn.isMultiple(of: 360) { try await tidy() }
       } catch { house.logger.error("the clock's work failed", metadata: ["error": "\(error)"]) }
     }

@@ -32,7 +32,7 @@ import Testing
   private static func thinker(_ house: House) -> ConsiderWorker {
     ConsiderWorker(
       store: house.store, keyring: house.keyring, surroundings: house.surroundings,
-      announcer: Announcer { what, _, _ in "\(what)" }, bookings: house.bookings,
+      announcer: Announcer { what, _, _ in "\(what)" }, bookings: house.bookings, callbacks: house.callbacks,
       mind: AssistantMind(knowledge: house.knowledge) { Cast.firm }, wake: {})
   }
 

@@ -22,7 +22,8 @@ struct JobDesk: Sendable {
     {
       return nil
     }
-    if dialogue.jobs.isEmpty, isPlain, try !JobMachine(turn: turn, facts: facts).takesBack(dialogue) {
+    let machine = JobMachine(turn: turn, facts: facts)
+    if dialogue.jobs.isEmpty, isPlain, UndoSteps(turn: turn).visit(dialogue) == nil, try !machine.takesBack(dialogue) {
       // "Chcę się zapisać do lekarza" wants the visit, "jak się zapisać?" the answer.
       let isTold = turn.reading.wishes.contains(.book) && !turn.steering.asks && !turn.services().isEmpty
       if isAnswered, !isTold, turn.time.isEmpty || (turn.meansAnswer && turn.reading.wishes.isEmpty) { return nil }

@@ -35,6 +35,7 @@ struct JobEffectTalk {
         return .done(.visit(try bookings.move(booking, of: id, to: start, with: staff, by: .assistant, key: key)))
       case .cancel(let booking):
         return .done(.visit(try bookings.cancel(booking, of: id, by: .assistant, key: key)))
+      case .restore(let booking): return .done(.visit(try bookings.restore(booking, of: id, by: .assistant)))
       case .callback(let contact, let wish, let topic):
         guard let phone = contact.phone else { return .done(.none) }
         try introduce(contact, id)

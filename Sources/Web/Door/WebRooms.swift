@@ -24,6 +24,7 @@ public struct WebRooms: Sendable {
   public var callbacks: CallbackDesk
   /// Places calls; without an exchange none.
   public var dial: DialDesk
+  public var webhooks: WebhookDesk
   /// The firm as it is now; nil before the first import.
   public var firm: @Sendable () -> Firm?
   /// The firm's exchange.
@@ -52,6 +53,7 @@ public struct WebRooms: Sendable {
     self.feeds = feeds
     callbacks = CallbackDesk(store: store, keyring: keyring, surroundings: surroundings)
     dial = DialDesk(desk: callbacks, switchboard: .none)
+    self.webhooks = webhooks
     self.firm = firm
     self.trouble = trouble
   }
