@@ -219,8 +219,8 @@ let package = Package(
       of: "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
-        "Knowledge", "Booking", "Callbacks", "Calendars", "House", "HouseTesting", "Webhooks", .crypto, .hummingbird,
-        .logging,
+        "Knowledge", "Booking", "Callbacks", "Calendars", "Webhooks", "Assistant", "House", "HouseTesting", .crypto,
+        .hummingbird, .logging,
       ]),
     .tests(
       of: "Store", ["Ground", "Journal", "Jobs", "Schema", "StoreSQLite", "StorePostgres", "HouseTesting"]),

@@ -53,7 +53,8 @@ struct StaffCommand: AsyncParsableCommand {
 
 struct SecretCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "secret", abstract: "Prints a secret that other programs need.", subcommands: [Widget.self, MissedCalls.self])
+    commandName: "secret", abstract: "Prints a secret that other programs need.",
+    subcommands: [Widget.self, MissedCalls.self])
 
   struct MissedCalls: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -45,8 +45,6 @@ struct JobMachine {
     return try booking.next(job, in: dialogue, first: [reason])
   }
 
-  // MARK: beginning
-
   private func begin(_ dialogue: Dialogue) throws -> JobStep? {
     if let step = UndoSteps(turn: turn).step(dialogue) { return step }
     guard let kind = try takesBack(dialogue) ? .cancel : wanted() else { return nil }
