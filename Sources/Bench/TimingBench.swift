@@ -8,6 +8,7 @@ enum TimingBench {
   /// - Parameter python: A Python with numpy and xgboost, to grow the same trees there.
   static func figures(python: String?) throws -> [Figure] {
     [try training(python: python)] + (try forecasting())
+      + (try python.map { [try optimality(python: $0)] } ?? [])
       + [planning(requests: 1_000, agents: 40, aim: 200), planning(requests: 100_000, agents: 4_000, aim: 10_000)]
   }
 
@@ -76,5 +77,37 @@ enum TimingBench {
     return Figure(
       "plan \(requests) requests, \(agents) agents, 3 days", time, "ms", aim: .below(aim),
       note: "\(plan.calls.count) calls; \(Machine.residentBytes(of: getpid()) / 1_048_576) MB of the whole bench")
+  }
+
+  /// The plan's worth beside the best there is, where each request is called once and twice as many want a day's slots
+  /// as there are.
+  private static func optimality(python: String) throws -> Figure {
+    let town = TimingTown(people: 240, weeks: 0)
+    var settings = PlanSettings()
+    (settings.maxAttempts, settings.callCost, settings.promise, settings.exploration) = (1, 0, 0, 0)
+    (settings.restAfter, settings.firstCallWithin) = (nil, .days(30))
+    let now = TimingTown.at(0, 8 * 60)
+    let slots = (32..<72).map { TimingTown.at(0, $0 * 15) }
+    let team = (0..<3).map { CallAgent(id: ID("a\($0)"), languages: ["pl", "en"]) }
+    let rota = TeamRota(agents: team, slots: slots.map { .init(at: $0, agents: [0, 1, 2]) })
+    let forecast = RulesForecast(almanac: town.almanac)
+    let matters = town.open(240, before: now)
+    var worth: [Float] = []
+    var planned = 0.0
+    let plan = CallPlanner(settings: settings, almanac: town.almanac)
+      .plan(matters, rota: rota, forecast: forecast, now: now)
+    let calls = Dictionary(uniqueKeysWithValues: plan.calls.map { ($0.request, $0.at) })
+    for matter in matters {
+      let decay = settings.decay(of: matter.dossier.callee.segment)
+      for (slot, chance) in zip(slots, forecast.chances(of: matter, at: slots, now: now)) {
+        let left = settings.patience + (1 - settings.patience) * decay.left(after: slot - matter.request.created)
+        worth.append(Float(chance * matter.request.value * left))
+        if calls[matter.request.id] == slot { planned += chance * matter.request.value * left }
+      }
+    }
+    let best = try TimingPeer.optimum(python: python, worth: worth, slots: slots.count, agents: team.count)
+    return Figure(
+      "worth of a plan, 240 requests for 120 places", planned, "",
+      besides: best.map { [.init("OR-tools' optimum", $0)] } ?? [], aim: .ratioAtLeast(0.99, to: "OR-tools' optimum"))
   }
 }

@@ -23,7 +23,7 @@ public enum TreeTrainer {
     var booster: BoosterHandle?
     try check(XGBoosterCreate(&matrix, 1, &booster))
     defer { XGBoosterFree(booster) }
-    for (name, value) in parameters(settings) { try check(XGBoosterSetParam(booster, name, value)) }
+    for (name, value) in parameters(table, settings) { try check(XGBoosterSetParam(booster, name, value)) }
     for round in 0..<(settings.kind == .forest ? 1 : settings.trees) {
       try check(XGBoosterUpdateOneIter(booster, Int32(round), matrix))
     }
@@ -35,12 +35,15 @@ public enum TreeTrainer {
     return (trees, Array(UnsafeBufferPointer(start: margins, count: Int(length))))
   }
 
-  private static func parameters(_ settings: TreeSettings) -> [(String, String)] {
+  private static func parameters(_ table: TrainingTable, _ settings: TreeSettings) -> [(String, String)] {
+    // Trees begin at the share of calls that were answered: a forest takes a single step from there.
+    let weight = table.weights.reduce(0, +)
+    let share = zip(table.labels, table.weights).reduce(0) { $0 + $1.0 * $1.1 } / max(1e-9, weight)
     let common = [
       ("objective", "binary:logistic"), ("nthread", "1"), ("verbosity", "0"), ("tree_method", "hist"),
       ("max_bin", "128"), ("max_depth", "\(settings.depth)"), ("min_child_weight", "\(settings.leastLeaf)"),
       ("lambda", "\(settings.ridge)"), ("subsample", "\(settings.rowShare)"), ("seed", "\(settings.seed)"),
-      ("eta", "\(settings.rate)"),
+      ("eta", "\(settings.rate)"), ("base_score", "\(min(0.99, max(0.01, share)))"),
     ]
     switch settings.kind {
     case .boosting: return common + [("colsample_bytree", "\(settings.columnShare)")]

@@ -45,10 +45,7 @@ public struct ModelForecast: CallForecast {
   private static let fixed = CallFeature.allCases.map(\.isFixed)
 
   public func chances(of matter: CallCase, at slots: [Moment], now: Moment) -> [Double] {
-    let sight = sight(of: matter, now: now)
-    var rows: [Float] = []
-    rows.reserveCapacity(slots.count * CallFeature.count)
-    for slot in slots { rows += sight.row(slot).features }
+    let rows = sight(of: matter, now: now).rows(slots)
     return model.margins(rows, fixed: slots.count > 3 ? ModelForecast.fixed : nil).map { Logit.chance($0) }
   }
 

@@ -7,6 +7,7 @@ struct CallSight {
   let request: CallRequest
   let population: Population
   let almanac: Almanac
+  private let clock: ZoneClock
   private let created: LocalTime
   private let failures: [PersonView.PastCall]
   private let fixed: [Float]
@@ -16,7 +17,8 @@ struct CallSight {
     self.view = view
     self.population = population
     self.almanac = almanac
-    created = almanac.local(request.created, view.callee.zone)
+    clock = almanac.clock(view.callee.zone)
+    created = clock.local(request.created)
     failures = view.calls.filter { $0.request == request.id }
     var row = [Float](repeating: .nan, count: CallFeature.count)
     let callee = view.callee
@@ -45,17 +47,50 @@ struct CallSight {
 
   /// The features of a slot and what the usual model makes of it.
   func row(_ slot: Moment) -> (features: [Float], terms: [UsualModel.Term]) {
+    let time = clock.local(slot)
+    return row(slot, time, DayFacts(time.day, view.callee, almanac.holidays))
+  }
+
+  /// The features of many slots, row after row.
+  func rows(_ slots: [Moment]) -> [Float] {
+    var rows: [Float] = []
+    rows.reserveCapacity(slots.count * CallFeature.count)
+    var facts: DayFacts?
+    for slot in slots {
+      let time = clock.local(slot)
+      let today = facts?.day == time.day ? facts : nil
+      let known = today ?? DayFacts(time.day, view.callee, almanac.holidays)
+      facts = known
+      rows += row(slot, time, known).features
+    }
+    return rows
+  }
+
+  /// What a day is like where somebody lives.
+  private struct DayFacts {
+    let day: Day
+    let isOff: Bool
+    let isBridge: Bool
+    let isSchoolHoliday: Bool
+
+    init(_ day: Day, _ callee: Callee, _ holidays: HolidayCalendar) {
+      self.day = day
+      isOff = holidays.isOff(day, country: callee.country)
+      isBridge = holidays.isBridge(day, country: callee.country)
+      isSchoolHoliday = holidays.isSchoolHoliday(day, country: callee.country, region: callee.region)
+    }
+  }
+
+  private func row(
+    _ slot: Moment, _ time: LocalTime, _ facts: DayFacts
+  ) -> (features: [Float], terms: [UsualModel.Term]) {
     var row = fixed
-    let callee = view.callee
-    let time = almanac.local(slot, callee.zone)
     let waited = Float(max(0, (slot - request.created).milliseconds)) / 60_000
-    let isOff = almanac.holidays.isOff(time.day, country: callee.country)
     row[.hour] = Float(time.minute) / 60
     row[.weekday] = Float(time.weekday)
-    row[.dayOff] = isOff ? 1 : 0
-    row[.bridge] = almanac.holidays.isBridge(time.day, country: callee.country) ? 1 : 0
-    row[.schoolHoliday] =
-      almanac.holidays.isSchoolHoliday(time.day, country: callee.country, region: callee.region) ? 1 : 0
+    row[.dayOff] = facts.isOff ? 1 : 0
+    row[.bridge] = facts.isBridge ? 1 : 0
+    row[.schoolHoliday] = facts.isSchoolHoliday ? 1 : 0
     row[.age] = log1p(waited)
     row[.fresh] = exp(-waited / 45)
     row[.createdClock] = Float(abs(time.minute - created.minute))
@@ -79,7 +114,7 @@ struct CallSight {
     row[.horizon] = log1p(minutes(view.now, slot))
     let terms = view.terms(
       time: time, waited: waited, tries: failures.count, failedToday: failedToday, sameHour: (nearest ?? 999) <= 60,
-      window: inside, sinceVisit: sinceVisit, sinceOpen: sinceOpen, isOff: isOff)
+      window: inside, sinceVisit: sinceVisit, sinceOpen: sinceOpen, isOff: facts.isOff)
     row[.usual] = population.usual.margin(terms)
     return (row, terms)
   }

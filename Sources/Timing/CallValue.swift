@@ -119,6 +119,9 @@ struct LateCost {
   /// For each slot after the promise was missed.
   var overdue: Float = 0
 
+  /// Whether no slot in time is left.
+  var isMissed: Bool { overdue > 0 && lastInTime == nil }
+
   func ofWaiting(past index: Int) -> Float {
     guard let lastInTime else { return overdue }
     return index == lastInTime ? missed : index > lastInTime ? overdue : 0

@@ -30,10 +30,11 @@ struct CaseOutlook: Sendable {
     odds.reserveCapacity(slots.count)
     worth.reserveCapacity(slots.count)
     let decay = settings.decay(of: callee.segment)
+    let clock = almanac.clock(callee.zone)
     for (slot, chance) in zip(slots, chances) {
       let allowed =
         slot + settings.slot > notBefore && slot < request.expires
-        && CaseOutlook.isAllowed(slot, callee, almanac, settings)
+        && CaseOutlook.isAllowed(clock.local(slot), callee, almanac.holidays, settings)
       odds.append(allowed ? Float(chance / (1 - chance)) : 0)
       let left = decay.left(after: slot - request.created)
       worth.append(Float(request.value / scale * (settings.patience + (1 - settings.patience) * left)))
@@ -42,12 +43,13 @@ struct CaseOutlook: Sendable {
 
   /// Whether the person may be called then, by their own clock and calendar. A time that they named themselves is
   /// always allowed.
-  static func isAllowed(_ slot: Moment, _ callee: Callee, _ almanac: Almanac, _ settings: PlanSettings) -> Bool {
-    let local = almanac.local(slot, callee.zone)
+  static func isAllowed(
+    _ local: LocalTime, _ callee: Callee, _ holidays: HolidayCalendar, _ settings: PlanSettings
+  ) -> Bool {
     guard local.minute >= settings.curfew.lowerBound.minutes,
       local.minute + settings.slot.minutes <= settings.curfew.upperBound.minutes
     else { return false }
     return settings.callsOnDaysOff
-      || (local.weekday < 6 && !almanac.holidays.isOff(local.day, country: callee.country))
+      || (local.weekday < 6 && !holidays.isOff(local.day, country: callee.country))
   }
 }

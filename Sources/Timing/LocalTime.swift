@@ -38,13 +38,23 @@ public struct Almanac: Sendable {
     offsets = table
   }
 
-  public func local(_ moment: Moment, _ zone: Zone) -> LocalTime {
+  public func local(_ moment: Moment, _ zone: Zone) -> LocalTime { clock(zone).local(moment) }
+
+  /// The clock of one zone: quicker where many moments are asked for.
+  func clock(_ zone: Zone) -> ZoneClock { ZoneClock(zone: zone, first: first, offsets: offsets[zone] ?? []) }
+}
+
+/// The clock of one zone, with its offsets at the beginning of each day of UTC.
+struct ZoneClock: Sendable {
+  let zone: Zone
+  let first: Int
+  let offsets: [Int32]
+
+  func local(_ moment: Moment) -> LocalTime {
     let day = Int((moment.milliseconds - (moment.milliseconds < 0 ? 86_399_999 : 0)) / 86_400_000)
     var offset: Int
-    if let table = offsets[zone], day >= first, day - first + 1 < table.count,
-      table[day - first] == table[day - first + 1]
-    {
-      offset = Int(table[day - first])
+    if day >= first, day - first + 1 < offsets.count, offsets[day - first] == offsets[day - first + 1] {
+      offset = Int(offsets[day - first])
     } else {
       offset = zone.offset(at: moment)
     }

@@ -40,19 +40,19 @@ struct PersonView {
     callee = dossier.callee
     self.kind = kind
     self.now = now
-    let zone = callee.zone
+    let clock = almanac.clock(callee.zone)
     for signal in dossier.signals {
       guard signal.at < now else { break }
       let age = (now - signal.at).milliseconds
       switch signal.kind {
       case .pageVisit:
-        let time = almanac.local(signal.at, zone)
+        let time = clock.local(signal.at)
         activity[0].add(time, weight: PersonView.weight(age))
         evidence.active.append((HabitGrid.anyDay(time), 0.7 * PersonView.weight(age)))
         lastVisit = signal.at
         if age < 86_400_000 { visits24 += 1 }
       case .emailOpen:
-        let time = almanac.local(signal.at, zone)
+        let time = clock.local(signal.at)
         activity[1].add(time, weight: PersonView.weight(age))
         evidence.active.append((HabitGrid.anyDay(time), 0.4 * PersonView.weight(age)))
         lastOpen = signal.at
@@ -62,21 +62,21 @@ struct PersonView {
     }
     for request in dossier.requests {
       guard request <= now else { break }
-      let time = almanac.local(request, zone)
+      let time = clock.local(request)
       activity[2].add(time, weight: PersonView.weight((now - request).milliseconds))
       evidence.active.append((HabitGrid.anyDay(time), 0.7))
     }
-    addCalls(dossier, population, almanac)
+    addCalls(dossier, population, clock)
     classCurve = population.classes.curve(population.classes.posterior(evidence))
   }
 
-  private mutating func addCalls(_ dossier: Dossier, _ population: Population, _ almanac: Almanac) {
+  private mutating func addCalls(_ dossier: Dossier, _ population: Population, _ clock: ZoneClock) {
     var asked = 0
     for attempt in dossier.attempts where attempt.outcome != .network && attempt.outcome != .cancelled {
       guard attempt.at < now else { break }
       while asked + 1 < dossier.requests.count, dossier.requests[asked + 1] <= attempt.at { asked += 1 }
       let since = asked < dossier.requests.count ? max(0, minutes(attempt.at - dossier.requests[asked])) : 600
-      let time = almanac.local(attempt.at, callee.zone)
+      let time = clock.local(attempt.at)
       let terms = terms(
         time: time, waited: since, tries: attempt.number - 1, failedToday: false, sameHour: false, window: nil,
         sinceVisit: .infinity, sinceOpen: .infinity, isOff: false)

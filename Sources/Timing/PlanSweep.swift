@@ -10,6 +10,7 @@ struct PlanSweep {
   private let language: [Int]
   private let late: [LateCost]
   private(set) var prices: SlotPrices
+  private let free: [Float]
   private var value: CallValue
   private var desk: SlotDesk
   private(set) var calls: [PlannedCall] = []
@@ -27,6 +28,7 @@ struct PlanSweep {
     language = outlooks.map { place[$0.callee.language] ?? 0 }
     late = outlooks.map { PlanSweep.late($0, grid: grid, settings: settings) }
     prices = SlotPrices(grid: grid, before: before)
+    free = Array(repeating: 0, count: grid.slots.count)
     value = CallValue(count: grid.slots.count)
     desk = SlotDesk(grid: grid, agents: agents, settings: settings, placedThisHour: placedThisHour)
   }
@@ -35,9 +37,11 @@ struct PlanSweep {
     guard outlook.failures == 0 else { return LateCost(lastInTime: nil) }
     let deadline = min(
       outlook.request.deadline ?? outlook.request.expires, outlook.request.created + settings.firstCallWithin)
+    // At least a call's own cost: what was promised is also kept to those whose request is worth little.
+    let floor = 2 * Float(settings.callCost)
     let worth = Float(settings.promise) * (outlook.worth.first { $0 > 0 } ?? 0)
     let last = grid.slots.indices.last { grid.slots[$0].at <= deadline && outlook.odds[$0] > 0 }
-    return LateCost(lastInTime: last, missed: worth, overdue: worth / 16)
+    return LateCost(lastInTime: last, missed: max(floor, worth), overdue: max(floor, worth / 16))
   }
 
   /// Subgradient steps on what is expected to be wanted of each slot, with a step that shrinks.
@@ -72,8 +76,9 @@ struct PlanSweep {
   private static let sample = 3_000
 
   private mutating func solve(_ outlook: CaseOutlook, _ index: Int, prices: [Float], from: Int = 0) {
+    // Who is overdue has not to bid against the others.
     value.solve(
-      outlook, grid: grid, prices: prices, cost: Float(settings.callCost),
+      outlook, grid: grid, prices: late[index].isMissed ? free : prices, cost: Float(settings.callCost),
       tries: settings.maxAttempts - outlook.failures, late: late[index], from: from)
   }
 

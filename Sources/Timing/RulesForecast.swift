@@ -59,20 +59,23 @@ public struct RulesForecast: CallForecast {
     let failures: [(time: LocalTime, at: Moment)]
     let answered: [LocalTime]
     let lastVisit: Moment?
+    let clock: ZoneClock
 
     init(_ matter: CallCase, now: Moment, almanac: Almanac) {
       request = matter.request
+      let clock = almanac.clock(matter.dossier.callee.zone)
+      self.clock = clock
       callee = matter.dossier.callee
       failures = matter.attempts.filter { $0.outcome != .answered }
-        .map { (almanac.local($0.at, matter.dossier.callee.zone), $0.at) }
+        .map { (clock.local($0.at), $0.at) }
       answered = matter.dossier.attempts.filter { $0.outcome == .answered }
-        .map { almanac.local($0.at, matter.dossier.callee.zone) }
+        .map { clock.local($0.at) }
       lastVisit = matter.dossier.signals.last { $0.kind == .pageVisit && $0.at <= now }?.at
     }
   }
 
   private func weigh(_ known: Known, _ slot: Moment, _ note: (ChancePart.Reason, Double) -> Void) {
-    let local = almanac.local(slot, known.callee.zone)
+    let local = known.clock.local(slot)
     let waited = max(0, (slot - known.request.created).minutes)
     note(.usual, usual)
     note(.hour, hourWeight(local, known.callee.segment))
