@@ -4,7 +4,7 @@ import HTTPTypes
 
 extension Problem {
   /// A refusal of the callback room for programs: a code and words in English. Pages say it in their language.
-  init(_ refusal: CallbackRefusal, words: String? = nil) {
+  init(_ refusal: CallbackRefusal, words: String?) {
     let (status, code, english): (HTTPResponse.Status, String, String) =
       switch refusal {
       case .noSuchCallback: (.notFound, "no_such_callback", "There is no such callback.")

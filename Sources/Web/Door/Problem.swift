@@ -43,7 +43,7 @@ struct Problem: Error, HTTPResponseError, Sendable {
     case let refusal as GuestRefusal: self = Problem(refusal)
     case is FeedbackRefusal:
       self.init(status: .notFound, code: "no_such_answer", message: "There is no answer to judge at this place.")
-    case let refusal as CallbackRefusal: self.init(refusal)
+    case let refusal as CallbackRefusal: self.init(refusal, words: nil)
     case SealError.erased:
       self.init(status: .gone, code: "erased", message: "This customer's data was erased on request.")
     case let error as StoreError: self = Problem(error)
