@@ -39,8 +39,9 @@ struct VisitLetterPage {
       <table class="page" role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#f3f4f0">
       <tr><td align="center" style="padding:24px 12px">
       <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px">
-      <tr><td class="card" style="padding:28px;border-radius:12px;background:#ffffff;color:#18211d;\
+      <tr><td class="card" role="main" style="padding:28px;border-radius:12px;background:#ffffff;color:#18211d;\
       font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif">
+      <h1 style="margin:0 0 16px;font-size:20px;line-height:1.3">\(Self.escaped(subject))</h1>
       <p style="margin:0 0 12px">\(Self.escaped(greeting))</p>
       <p style="margin:0 0 16px">\(Self.escaped(lead))</p>
       <table cellpadding="0" cellspacing="0" style="margin:0 0 20px">

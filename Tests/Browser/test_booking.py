@@ -207,9 +207,12 @@ def test_webhooks_can_be_set_up_by_everybody(visits, house, owner, width, height
     page.get_by_role("button", name="Dodaj").click()
     expect(page.get_by_role("dialog")).to_contain_text("whsec_")
     check(page, "webhook's secret")
-    page.get_by_role("button", name="Gotowe").click()
+    # The page is loaded anew each time, with what came of it.
+    with page.expect_navigation():
+        page.get_by_role("button", name="Gotowe").click()
     hook = page.get_by_role("region", name=address)
-    hook.get_by_role("button", name="Wyślij próbę").click()
+    with page.expect_navigation():
+        hook.get_by_role("button", name="Wyślij próbę").click()
     hook.get_by_text("Ostatnie wysyłki").click()
     expect(hook.get_by_text("1. webhook.test")).to_be_visible()
     check(page, "webhook with a log")
