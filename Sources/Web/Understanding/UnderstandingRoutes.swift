@@ -26,9 +26,10 @@ struct UnderstandingRoutes: Sendable {
     let session = try context.me()
     guard session.staff.role.setsUpUnderstanding else { throw Problem.notYours }
     guard let mind = rooms.mind else { throw Problem.noSuchPage }
-    let asked = request.uri.queryParameters
+    // A form of a page writes a blank as "+", which the parameters of an address leave as it is.
+    let asked = FormFields.read(request.uri.query ?? "")
     let words = UnderstandingWords(asked["language"] == "en" ? .en : .pl, zone: rooms.zone, mind: mind)
-    let text = String((asked["q"].map(String.init) ?? "").trimmed.prefix(Self.textLimit))
+    let text = String((asked["q"] ?? "").trimmed.prefix(Self.textLimit))
     var reading: ReadingView?
     if !text.isEmpty {
       let now = rooms.surroundings.now()
