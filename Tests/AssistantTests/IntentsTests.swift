@@ -1,9 +1,9 @@
 import Knowledge
-import Language
 import Synchronization
 import Testing
 
 @testable import Assistant
+@testable import Language
 
 /// Intents that learn from what the firm says of itself, and what they add to phrases and search.
 @Suite struct IntentsTests {
@@ -130,11 +130,13 @@ import Testing
   }
 
   @Test func `a job that is not sure enough to begin is offered`() throws {
-    var talk = JobTalk(intents: Self.trained)
-    try talk.say("czy moja kurtka do mnie kiedyś dojedzie")
-    #expect(talk.decision.kind == .declined)
-    #expect(talk.choices == ["Gdzie jest moje zamówienie?"])
-    try talk.say(talk.choices[0])
-    #expect(talk.situation?.reading.wishes == [.orderStatus])
+    for (score, choices) in [(0.3, ["Gdzie jest moje zamówienie?"]), (0.1, [])] {
+      var situation = Situation.of("czy moja kurtka kiedyś dojedzie")
+      situation.opinion = IntentOpinion(
+        guess: IntentGuess(label: "order.status", score: score, isAccepted: true, top: []))
+      let decision = try Policy.decide(in: situation)
+      #expect(decision.kind == .declined)
+      #expect(PolicyTests.choices(decision) == choices)
+    }
   }
 }
