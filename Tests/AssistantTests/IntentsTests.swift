@@ -102,8 +102,7 @@ import Testing
   }
 
   /// Phrases are silent on 62 of the 96 sentences that want a job. Of those that the intents begin at least 11 are right
-  /// and 3 wrong: two visits booked instead of moved and called off, one read as an order. The others are declined as
-  /// before. Of the sentences that want no job none is begun.
+  /// and at most 1 is wrong. The others are declined as before. Of the sentences that want no job none is begun.
   @Test func `where phrases are silent, jobs are begun rightly, and almost never wrongly`() {
     var begun: [(right: Bool, text: String)] = []
     for sentence in CustomerSentences.near + CustomerSentences.far {
