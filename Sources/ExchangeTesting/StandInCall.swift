@@ -8,6 +8,8 @@ final class StandInCall: Sendable {
     var steps: [(afterMilliseconds: Int64, what: @Sendable (StandInCall) -> Void)] = []
     var next = 0
     var waits = false
+    /// It was told to go on before it came to where it waits.
+    var goesOn = false
     var isOver = false
     var told: [[(String, String)]] = []
     var open: [String] = []
@@ -180,7 +182,14 @@ final class StandInCall: Sendable {
     play.withLock { $0.steps.append((milliseconds, what)) }
   }
 
-  private func pause() { then { call in call.play.withLock { $0.waits = true } } }
+  private func pause() {
+    then { call in
+      call.play.withLock { play in
+        play.waits = !play.goesOn
+        play.goesOn = false
+      }
+    }
+  }
 
   private func run() {
     let step = play.withLock { play -> (afterMilliseconds: Int64, what: @Sendable (StandInCall) -> Void)? in
@@ -208,6 +217,7 @@ final class StandInCall: Sendable {
   func goOn() {
     let waited = play.withLock { play in
       defer { play.waits = false }
+      play.goesOn = !play.waits
       return play.waits
     }
     if waited { run() }

@@ -77,15 +77,14 @@ struct AMIDoor: Sendable {
         try await withThrowingTaskGroup(of: Part.self) { group in
           group.addTask {
             var parser = AMIParser()
-            // Whatever ends the line, whoever waits for an answer must not wait on.
             do {
               for try await buffer in inbound { await line.hear(parser.take(buffer.readableBytesView)) }
             } catch {
-              await line.closed(because: Task.isCancelled ? nil : "the line broke")
-              throw error
+              await line.lost()
+              return .broken
             }
-            await line.closed(because: Task.isCancelled ? nil : "the exchange closed the line")
-            return .over
+            await line.lost()
+            return .closed
           }
           group.addTask {
             while await line.tick() { try await Task.sleep(for: beat) }
@@ -96,9 +95,19 @@ struct AMIDoor: Sendable {
             await line.signedIn()
             return .signedIn
           }
-          while let part = try await group.next() {
-            if part == .over { break }
-            wasUp = true
+          var isSigningIn = true
+          var isOpen = true
+          // An exchange that refuses says so and closes at once: the refusal counts, though the end is seen first.
+          while isOpen || isSigningIn, let part = try await group.next() {
+            switch part {
+            case .signedIn:
+              isSigningIn = false
+              wasUp = true
+            case .closed: isOpen = false
+            case .broken:
+              isOpen = false
+              reason = "the line broke"
+            }
           }
           group.cancelAll()
         }
@@ -112,5 +121,5 @@ struct AMIDoor: Sendable {
     return wasUp
   }
 
-  private enum Part { case over, signedIn }
+  private enum Part { case signedIn, closed, broken }
 }

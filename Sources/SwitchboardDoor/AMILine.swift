@@ -60,9 +60,14 @@ actor AMILine {
 
   /// Without a reason it ends because the house does: that is no trouble to tell of.
   func closed(because reason: String?) {
+    lost()
+    if let reason { news.lineIs(.down(reason)) }
+  }
+
+  /// Nothing more comes: whoever waits for an answer must not wait on. Why, `closed` tells when all of them were heard.
+  func lost() {
     channel = nil
     isSignedIn = false
-    if let reason { news.lineIs(.down(reason)) }
     let lost = waiting.values
     waiting = [:]
     for one in lost { one.answer.resume(returning: .failure(one.ifLost)) }
