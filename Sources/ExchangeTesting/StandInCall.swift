@@ -11,15 +11,13 @@ final class StandInCall: Sendable {
     /// It was told to go on before it came to where it waits.
     var goesOn = false
     var isOver = false
-    var told: [[(String, String)]] = []
-    var open: [String] = []
-    var count = 0
   }
 
   private let exchange: StandInExchange
   private let order: [String: String]
   private let loop: any EventLoop
   private let play = Mutex(Play())
+  private let news: StandInNews
   private let root: String
   private let dialled: String
   private let timeout: Int64
@@ -28,6 +26,7 @@ final class StandInCall: Sendable {
     self.exchange = exchange
     self.order = order
     self.loop = loop
+    news = StandInNews(exchange, order)
     root = order["channelid"] ?? ""
     dialled = order["channel"] ?? ""
     timeout = Int64(order["timeout"] ?? "") ?? 30_000
@@ -37,7 +36,7 @@ final class StandInCall: Sendable {
   /// The customer's dial string, wherever it stands in the order.
   private var customer: String { isAgentFirst ? String((order["data"] ?? "").split(separator: ",")[0]) : dialled }
 
-  func owns(_ channel: String) -> Bool { play.withLock { $0.open.contains(channel) } }
+  func owns(_ channel: String) -> Bool { news.open.contains(channel) }
 
   // MARK: the plot
 
@@ -51,84 +50,84 @@ final class StandInCall: Sendable {
 
   private func customerFirst(_ one: StandInCase) {
     switch one {
-    case .noTrunk: then { $0.response(false, reason: 0) }
+    case .noTrunk: then { $0.news.response(false, reason: 0) }
     case .localBusy: local(cause: 17, reason: 5, status: "BUSY")
     case .localCongestion: local(cause: 34, reason: 8, status: "CONGESTION")
     case .sip(let port):
-      then { $0.appear($0.root, as: $0.dialled + "-00000001") }
+      then { $0.news.appear($0.root, as: $0.dialled + "-00000001") }
       then { $0.callBySIP(port) }
       pause()
     default:
-      then { $0.appear($0.root, as: $0.dialled + "-00000001") }
+      then { $0.news.appear($0.root, as: $0.dialled + "-00000001") }
       far(root, one, parent: nil)
     }
   }
 
   /// The agent's telephone first; once it is up, Dial calls the customer from it.
   private func agentFirst(_ one: StandInCase) {
-    then { $0.appear($0.root, as: $0.dialled + "-00000001") }
-    then { $0.dial("DialBegin", to: $0.root, from: nil) }
-    then { $0.ring($0.root, from: nil) }
+    then { $0.news.appear($0.root, as: $0.dialled + "-00000001") }
+    then { $0.news.dial("DialBegin", to: $0.root, from: nil) }
+    then { $0.news.ring($0.root, from: nil) }
     if one == .agentAway {
-      then(after: timeout) { $0.hangUp($0.root, 19, "User alerting, no answer", "480") }
-      return then { $0.response(false, reason: 3) }
+      then(after: timeout) { $0.news.hangUp($0.root, 19, "User alerting, no answer", "480") }
+      return then { $0.news.response(false, reason: 3) }
     }
-    then { $0.up($0.root, from: nil) }
-    then { $0.response(true, reason: 4) }
+    then { $0.news.up($0.root, from: nil) }
+    then { $0.news.response(true, reason: 4) }
     if one != .noTrunk {
       let leg = "1700000000." + root.filter(\.isNumber).suffix(6)
-      then { $0.appear(leg, as: $0.customer + "-00000002") }
+      then { $0.news.appear(leg, as: $0.customer + "-00000002") }
       far(leg, one, parent: root)
     }
-    then { $0.hangUp($0.root, one == .noTrunk ? 20 : 16, "Normal Clearing", nil) }
+    then { $0.news.hangUp($0.root, one == .noTrunk ? 20 : 16, "Normal Clearing", nil) }
   }
 
   private func local(cause: Int, reason: Int, status: String) {
     let second = root + ";2"
-    then { $0.appear($0.root, as: "Local/s@callback-00000001;1") }
-    then { $0.appear(second, as: "Local/s@callback-00000001;2") }
-    then { $0.dial("DialBegin", to: $0.root, from: nil) }
-    then { $0.dial("DialEnd", to: $0.root, from: nil, status: status) }
-    then { $0.hangUp(second, cause, "", nil) }
-    then { $0.hangUp($0.root, 0, "Unknown", nil) }
-    then { $0.response(false, reason: reason) }
+    then { $0.news.appear($0.root, as: "Local/s@callback-00000001;1") }
+    then { $0.news.appear(second, as: "Local/s@callback-00000001;2") }
+    then { $0.news.dial("DialBegin", to: $0.root, from: nil) }
+    then { $0.news.dial("DialEnd", to: $0.root, from: nil, status: status) }
+    then { $0.news.hangUp(second, cause, "", nil) }
+    then { $0.news.hangUp($0.root, 0, "Unknown", nil) }
+    then { $0.news.response(false, reason: reason) }
   }
 
   /// The customer's telephone, called by the exchange itself or from the agent's channel.
   private func far(_ leg: String, _ one: StandInCase, parent: String?) {
-    then { $0.dial("DialBegin", to: leg, from: parent) }
+    then { $0.news.dial("DialBegin", to: leg, from: parent) }
     switch one {
     case .refused(let code, let rings):
-      if rings { then { $0.ring(leg, from: parent) } }
+      if rings { then { $0.news.ring(leg, from: parent) } }
       let (cause, text, status) = StandInCase.cause(code)
-      then { $0.dial("DialEnd", to: leg, from: parent, status: status) }
-      then { $0.hangUp(leg, cause, text, "\(code)") }
-      if parent == nil { then { $0.response(false, reason: 0) } }
+      then { $0.news.dial("DialEnd", to: leg, from: parent, status: status) }
+      then { $0.news.hangUp(leg, cause, text, "\(code)") }
+      if parent == nil { then { $0.news.response(false, reason: 0) } }
     case .ringsOut, .deaf:
-      if one == .ringsOut { then { $0.ring(leg, from: parent) } }
+      if one == .ringsOut { then { $0.news.ring(leg, from: parent) } }
       if parent == nil {
-        then(after: timeout) { $0.hangUp(leg, 19, "User alerting, no answer", "480") }
-        then { $0.response(false, reason: 3) }
+        then(after: timeout) { $0.news.hangUp(leg, 19, "User alerting, no answer", "480") }
+        then { $0.news.response(false, reason: 3) }
       } else {
         // Dial's own time is over: it cancels the call, and the far end confirms that.
-        then(after: timeout) { $0.dial("DialEnd", to: leg, from: parent, status: "NOANSWER") }
-        then { $0.hangUp(leg, 127, "Interworking, unspecified", "487") }
+        then(after: timeout) { $0.news.dial("DialEnd", to: leg, from: parent, status: "NOANSWER") }
+        then { $0.news.hangUp(leg, 127, "Interworking, unspecified", "487") }
       }
     case .answered, .machine, .holds:
-      then { $0.ring(leg, from: parent) }
+      then { $0.news.ring(leg, from: parent) }
       if one == .holds { pause() }
-      then { $0.up(leg, from: parent) }
-      if parent == nil { then { $0.response(true, reason: 4) } }
+      then { $0.news.up(leg, from: parent) }
+      if parent == nil { then { $0.news.response(true, reason: 4) } }
       if one == .machine {
         then {
-          $0.tell([
+          $0.news.tell([
             ("Event", "UserEvent"), ("UserEvent", "AMDResult"), ("Status", "MACHINE"), ("Uniqueid", leg),
             ("Linkedid", $0.root),
           ])
         }
       }
       if one == .answered(waits: true) { pause() }
-      then { $0.hangUp(leg, 16, "Normal Clearing", nil) }
+      then { $0.news.hangUp(leg, 16, "Normal Clearing", nil) }
     case .noTrunk, .localBusy, .localCongestion, .agentAway, .sip: break
     }
     if case .refused = one, parent == nil { spoolFailed() }
@@ -140,27 +139,27 @@ final class StandInCall: Sendable {
     let (id, number) = (root, dialled.filter(\.isNumber))
     let end = loop.scheduleTask(in: .milliseconds(timeout)) {
       trunk.cancel(id)
-      self.hangUp(id, 19, "User alerting, no answer", "480")
-      self.response(false, reason: 3)
+      self.news.hangUp(id, 19, "User alerting, no answer", "480")
+      self.news.response(false, reason: 3)
     }
-    trunk.invite(id, port: port, number: number) { news in
+    trunk.invite(id, port: port, number: number) { heard in
       self.loop.execute {
-        switch news {
-        case .provisional: self.ring(id, from: nil)
+        switch heard {
+        case .provisional: self.news.ring(id, from: nil)
         case .answered:
           end.cancel()
-          self.up(id, from: nil)
-          self.response(true, reason: 4)
+          self.news.up(id, from: nil)
+          self.news.response(true, reason: 4)
           trunk.bye(id)
-          self.hangUp(id, 16, "Normal Clearing", nil)
+          self.news.hangUp(id, 16, "Normal Clearing", nil)
         case .refused(let code):
           // Answers our own giving up, which was told already.
           guard self.owns(id) else { return }
           end.cancel()
           let (cause, text, status) = StandInCase.cause(code)
-          self.dial("DialEnd", to: id, from: nil, status: status)
-          self.hangUp(id, cause, text, "\(code)")
-          self.response(false, reason: 0)
+          self.news.dial("DialEnd", to: id, from: nil, status: status)
+          self.news.hangUp(id, cause, text, "\(code)")
+          self.news.response(false, reason: 0)
         }
       }
     }
@@ -169,7 +168,7 @@ final class StandInCall: Sendable {
   /// What a failed order leaves behind: a channel of its own with a cause that means nothing.
   private func spoolFailed() {
     then {
-      $0.tell([
+      $0.news.tell([
         ("Event", "Hangup"), ("Channel", "OutgoingSpoolFailed"), ("Uniqueid", $0.root), ("Linkedid", $0.root),
         ("Cause", "16"), ("Cause-txt", "Normal Clearing"),
       ])
@@ -208,10 +207,7 @@ final class StandInCall: Sendable {
   private func finish() {
     guard play.withLock({ !$0.waits && !$0.isOver }) else { return }
     play.withLock { $0.isOver = true }
-    if case .shuffled(let seed) = exchange.state.withLock({ $0.telling }) {
-      var luck = Dice(seed)
-      for event in play.withLock({ $0.told }).shuffled(using: &luck) { exchange.emit(event) }
-    }
+    news.release()
   }
 
   func goOn() {
@@ -225,77 +221,13 @@ final class StandInCall: Sendable {
 
   /// As the manager's Hangup does: every channel goes, the ringing ones cancelled. False when none is there.
   func hangUp() -> Bool {
-    let open = play.withLock { play in
+    let wasOver = play.withLock { play in
       defer { play.isOver = true }
-      return play.isOver ? [] : play.open
+      return play.isOver
     }
-    for channel in open { hangUp(channel, 16, "Normal Clearing", nil) }
-    if !open.isEmpty { response(false, reason: 1) }
+    let open = wasOver ? [] : news.open
+    for channel in open { news.hangUp(channel, 16, "Normal Clearing", nil) }
+    if !open.isEmpty { news.response(false, reason: 1) }
     return !open.isEmpty
-  }
-
-  // MARK: what is told
-
-  private func tell(_ fields: [(String, String)]) {
-    let isHeldBack = exchange.state.withLock { if case .shuffled = $0.telling { true } else { false } }
-    if isHeldBack { play.withLock { $0.told.append(fields) } } else { exchange.emit(fields) }
-  }
-
-  private func appear(_ id: String, as name: String) {
-    play.withLock { $0.open.append(id) }
-    show(id, name, state: 0)
-    tell([("Event", "Newchannel")] + channel(id, name, state: 0))
-  }
-
-  private func channel(_ id: String, _ name: String, state: Int) -> [(String, String)] {
-    [
-      ("Channel", name), ("ChannelState", "\(state)"),
-      ("ChannelStateDesc", ["Down", "", "", "", "Ring", "Ringing", "Up"][state]),
-      ("Uniqueid", id), ("Linkedid", root),
-    ]
-  }
-
-  private func show(_ id: String, _ name: String, state: Int) {
-    let fields = channel(id, name, state: state)
-    exchange.state.withLock { $0.channels[id] = fields }
-  }
-
-  private func change(_ id: String, state number: Int) {
-    let name = exchange.state.withLock { $0.channels[id]?.first { $0.0 == "Channel" }?.1 } ?? ""
-    show(id, name, state: number)
-    tell([("Event", "Newstate")] + channel(id, name, state: number))
-  }
-
-  private func dial(_ event: String, to id: String, from parent: String?, status: String? = nil) {
-    let caller = parent.map { [("Uniqueid", $0), ("Linkedid", root)] } ?? []
-    tell(
-      [("Event", event)] + caller + [("DestUniqueid", id), ("DestLinkedid", root)]
-        + (status.map { [("DialStatus", $0)] } ?? []))
-  }
-
-  private func ring(_ id: String, from parent: String?) {
-    change(id, state: 5)
-    dial("DialState", to: id, from: parent, status: "RINGING")
-  }
-
-  private func up(_ id: String, from parent: String?) {
-    change(id, state: 6)
-    dial("DialEnd", to: id, from: parent, status: "ANSWER")
-  }
-
-  private func hangUp(_ id: String, _ cause: Int, _ text: String, _ code: String?) {
-    play.withLock { $0.open.removeAll { $0 == id } }
-    let name = exchange.state.withLock { $0.channels.removeValue(forKey: id)?.first { $0.0 == "Channel" }?.1 } ?? ""
-    tell(
-      [("Event", "Hangup")] + channel(id, name, state: 6) + [("Cause", "\(cause)"), ("Cause-txt", text)]
-        + (code.map { [("TechCause", $0)] } ?? []))
-  }
-
-  private func response(_ succeeded: Bool, reason: Int) {
-    tell([
-      ("Event", "OriginateResponse"), ("Response", succeeded ? "Success" : "Failure"),
-      ("ActionID", order["actionid"] ?? ""),
-      ("Channel", dialled), ("Reason", "\(reason)"), ("Uniqueid", root),
-    ])
   }
 }
