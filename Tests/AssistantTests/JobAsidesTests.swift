@@ -25,6 +25,23 @@ import Testing
     #expect(!talk.decision.isFailure)
   }
 
+  @Test(arguments: [
+    ("czy można u was zostawić rower na zimę?", false), ("mogę zostawić opony do wiosny?", false),
+    ("can I leave my bike with you over the winter?", false), ("czy można przyjść w przyszłym roku?", false),
+    ("czy można przyjść w środę?", true), ("mogę podjechać w grudniu?", true), ("можна прийти в середу?", true),
+  ])
+  func `a season is no time to come at, a day is`(asked: String, begins: Bool) throws {
+    var talk = JobTalk()
+    try talk.say(asked, lang: asked.hasPrefix("can") ? .en : asked.hasPrefix("мож") ? .uk : .pl)
+    #expect(talk.dialogue.jobs.isEmpty == !begins)
+  }
+
+  @Test func `a booking that is asked for may be wanted in a season`() throws {
+    var talk = JobTalk()
+    try talk.say("chcę się umówić na manicure na wiosnę")
+    #expect(talk.offers.first?.hasPrefix("2027-03-2") == true)
+  }
+
   @Test func `a question of another thing's price is not answered with the visit's`() throws {
     var talk = JobTalk()
     try talk.say("strzyżenie damskie w środę")

@@ -103,7 +103,7 @@ struct JobMachine {
 
   /// A service and a time to come, without a verb that says so: "masaż w środę po 17?".
   private func wantsVisit() -> Bool {
-    let time = turn.time
+    let time = turn.comingTime
     if turn.steering.comes, !turn.hasAnswer, turn.reading.hours == nil, turn.reading.price == nil {
       let isWhen = turn.steering.asks && turn.text.lowercased().contains(/\b(?:kiedy|when|коли|wann)\b/)
       if isWhen || !turn.services().isEmpty || (time.days?.upperBound ?? turn.today + -1) >= turn.today { return true }

@@ -82,8 +82,10 @@ struct SpokenReading {
         before.contains(Self.or), !previous.isExcluded
       {
         times[times.count - 1].time = previous.time.or(spoken)
+        times[times.count - 1].isSeason = previous.isSeason && Self.isSeason(entity)
       } else {
-        times.append(.init(time: spoken, isTarget: isTarget, isExcluded: isExcluded))
+        times.append(
+          .init(time: spoken, isTarget: isTarget, isExcluded: isExcluded, isSeason: Self.isSeason(entity)))
       }
       last = entity.range.upperBound
     }
@@ -98,6 +100,15 @@ struct SpokenReading {
   private static func isNow(_ entity: Entity, _ context: EntityContext) -> Bool {
     guard case .time(.instant(let time, let grain), _) = entity.value, grain < .day else { return false }
     return time.dayNumber == context.now.dayNumber && time.hour == context.now.hour && time.minute == context.now.minute
+  }
+
+  /// Longer than a month, with a beginning and an end: "od lutego" has none, and says when somebody could first come.
+  private static func isSeason(_ entity: Entity) -> Bool {
+    switch entity.value {
+    case .time(.interval(let from, let to, _), _): to.dayNumber - from.dayNumber > 31
+    case .time(.instant(_, let grain), _): grain > .month
+    default: false
+    }
   }
 
   /// A bare number in answer to "when?": "no to 18", "15 ok".

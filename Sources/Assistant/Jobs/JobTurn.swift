@@ -36,6 +36,8 @@ struct JobTurn: Sendable {
     var isTarget: Bool
     /// "w piątek nie dam rady".
     var isExcluded: Bool
+    /// "na zimę", "w przyszłym roku": when things are, too long for somebody to come at.
+    var isSeason = false
   }
 
   var firm: Firm { setup.firm }
@@ -54,7 +56,14 @@ struct JobTurn: Sendable {
   }
 
   /// All times together: what is said later changes what was said before ("w czwartek… nie, jednak w piątek").
-  var time: SpokenTime { times.filter { !$0.isExcluded }.reduce(SpokenTime()) { $0.changed(by: $1.time) } }
+  var time: SpokenTime { Self.together(times) }
+
+  /// The times at which somebody may come: naming one can ask for a visit, naming a season cannot.
+  var comingTime: SpokenTime { Self.together(times.filter { !$0.isSeason }) }
+
+  private static func together(_ times: [NamedTime]) -> SpokenTime {
+    times.filter { !$0.isExcluded }.reduce(SpokenTime()) { $0.changed(by: $1.time) }
+  }
 }
 
 /// What a job says and does in a turn.
