@@ -79,14 +79,16 @@ enum TurnBench {
     let runner = JobRunner(
       store: store, surroundings: clock.surroundings, name: "bench", handlers: [ConsiderWorker.kind: worker.handle]
     ) { _, _ in }
+    let begin = clock.surroundings.now()
     func visits() async throws -> Int {
-      let now = clock.surroundings.now()
-      return try await house.bookings.bookings(from: now, to: now + .days(60)).count
+      try await house.bookings.bookings(from: begin, to: begin + .days(365)).count
     }
     let before = try await visits()
     try await replay(store.take(), on: twin)
     var outcome = Outcome()
     for talk in 0..<talks {
+      // A day a talk: all of them in one week would find no morning left.
+      clock.pass(.days(1))
       let chat = try await house.conversations.open(channel: .chat, language: .pl, visitor: nil).id
       for (number, text) in script.enumerated() {
         clock.pass(.seconds(20))
