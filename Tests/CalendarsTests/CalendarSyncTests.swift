@@ -11,9 +11,7 @@ import Testing
   func `a visit lies in the calendar, moves with its time and goes when it is cancelled`(engine: Engine) async throws {
     let radicale = try await Radicale()
     defer { radicale.remove() }
-    let practice = try await Practice(on: engine)
-    let phone = Phone(radicale.calendar)
-    try await practice.link(radicale.calendar)
+    let (practice, phone) = try await Practice.linked(to: radicale, on: engine)
     let visit = try await practice.book("09:00")
     try await practice.work()
     #expect(try await phone.shows() == ["09:00 Przegląd"])
@@ -49,9 +47,7 @@ import Testing
   func `a busy time there blocks booking here until it goes`(engine: Engine) async throws {
     let radicale = try await Radicale()
     defer { radicale.remove() }
-    let practice = try await Practice(on: engine)
-    let phone = Phone(radicale.calendar)
-    try await practice.link(radicale.calendar)
+    let (practice, phone) = try await Practice.linked(to: radicale, on: engine)
     #expect(try await practice.free().contains("09:00"))
     try await phone.put("own.ics", event("09:20", "11:00"))
     try await phone.put("free.ics", event("13:00", "14:00", uid: "free", more: "TRANSP:TRANSPARENT"))
@@ -75,9 +71,7 @@ import Testing
   func `a change there moves the visit, and nothing echoes`(engine: Engine) async throws {
     let radicale = try await Radicale()
     defer { radicale.remove() }
-    let practice = try await Practice(on: engine)
-    let phone = Phone(radicale.calendar)
-    try await practice.link(radicale.calendar)
+    let (practice, phone) = try await Practice.linked(to: radicale, on: engine)
     let visit = try await practice.book("09:00")
     try await practice.work()
     try await phone.change(try #require(try await phone.files().first), dragged(to: "11:00", until: "11:45"))
@@ -97,9 +91,7 @@ import Testing
   func `what is only noted there changes nothing here`(engine: Engine) async throws {
     let radicale = try await Radicale()
     defer { radicale.remove() }
-    let practice = try await Practice(on: engine)
-    let phone = Phone(radicale.calendar)
-    try await practice.link(radicale.calendar)
+    let (practice, phone) = try await Practice.linked(to: radicale, on: engine)
     let visit = try await practice.book("09:00")
     try await practice.work()
     let file = try #require(try await phone.files().first)
@@ -118,9 +110,7 @@ import Testing
   func `a lost sync token loses nothing and doubles nothing`(engine: Engine) async throws {
     let radicale = try await Radicale()
     defer { radicale.remove() }
-    let practice = try await Practice(on: engine)
-    let phone = Phone(radicale.calendar)
-    try await practice.link(radicale.calendar)
+    let (practice, phone) = try await Practice.linked(to: radicale, on: engine)
     let visit = try await practice.book("09:00")
     try await phone.put("own.ics", event("12:00", "13:00"))
     try await practice.minute()
@@ -139,9 +129,7 @@ import Testing
   @Test(arguments: Engine.allCases)
   func `while the server is down nothing is lost, and then both sides are in step`(engine: Engine) async throws {
     let radicale = try await Radicale()
-    let practice = try await Practice(on: engine)
-    let phone = Phone(radicale.calendar)
-    try await practice.link(radicale.calendar)
+    let (practice, phone) = try await Practice.linked(to: radicale, on: engine)
     try await phone.put("own.ics", event("12:00", "13:00"))
     try await practice.minute()
     radicale.stop()
@@ -195,9 +183,7 @@ import Testing
   func `an ended link frees the person and leaves the calendar alone`(engine: Engine) async throws {
     let radicale = try await Radicale()
     defer { radicale.remove() }
-    let practice = try await Practice(on: engine)
-    let phone = Phone(radicale.calendar)
-    try await practice.link(radicale.calendar)
+    let (practice, phone) = try await Practice.linked(to: radicale, on: engine)
     try await phone.put("own.ics", event("09:00", "11:00"))
     let visit = try await practice.book("12:00")
     try await practice.minute()

@@ -9,11 +9,10 @@ import Testing
 @Suite(.serialized) struct ConflictTests {
   /// A visit at 9:00 that lies in the calendar.
   private func booked(_ radicale: Radicale, on engine: Engine) async throws -> (Practice, Phone, Booking) {
-    let practice = try await Practice(on: engine)
-    try await practice.link(radicale.calendar)
+    let (practice, phone) = try await Practice.linked(to: radicale, on: engine)
     let visit = try await practice.book("09:00")
     try await practice.work()
-    return (practice, Phone(radicale.calendar), visit)
+    return (practice, phone, visit)
   }
 
   @Test(arguments: Engine.allCases)

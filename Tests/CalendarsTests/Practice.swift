@@ -48,6 +48,13 @@ struct Practice: Sendable {
     news = JournalFollower(store: store, from: .start)
   }
 
+  /// A workshop with Dawid's calendar linked, and the telephone on which he looks at it.
+  static func linked(to radicale: Radicale, on engine: Engine) async throws -> (Practice, Phone) {
+    let practice = try await Practice(on: engine)
+    try await practice.link(radicale.calendar)
+    return (practice, Phone(radicale.calendar))
+  }
+
   /// Links Dawid's calendar and does what comes of it.
   func link(_ place: CalendarPlace, names: Bool = false) async throws {
     try await calendars.link(Self.dawid, to: place, names: names, by: "test")
