@@ -231,3 +231,24 @@ def test_the_calendar_speaks_four_languages(visits, house, owner):
         assert page.evaluate("document.documentElement.lang") == code
         check(page, f"calendar, {code}")
     expect(page.get_by_role("main")).to_have_attribute("aria-busy", "false")
+
+
+@pytest.mark.parametrize("width, height", SIZES)
+def test_the_settings_speak_four_languages(visits, house, owner, width, height):
+    page = visits.page(owner, width=width, height=height)
+    page.goto(house.base + "/calendar/settings")
+    check(page, "settings")
+    names = [("en", "Services and hours"), ("uk", "Послуги й години"), ("de", "Leistungen und Zeiten")]
+    for code, heading in [*names, ("pl", "Usługi i godziny")]:
+        page.get_by_role("link", name=code, exact=True).click()
+        expect(page.get_by_role("heading", name=heading, level=1)).to_be_visible()
+        expect(page.locator("html")).to_have_attribute("lang", code)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, code
+    page.get_by_role("link", name="en", exact=True).click()
+    form = page.locator('form[action$="/policy"]')
+    form.get_by_label("Booking at most ahead").fill("0")
+    form.get_by_role("button", name="Save").click()
+    expect(form.get_by_role("alert")).to_have_text("How far ahead: from 1 to 1000.")
+    check(page, "settings in English, refused")
+    page.get_by_role("link", name="pl", exact=True).click()
+    expect(page.get_by_role("heading", name="Usługi i godziny", level=1)).to_be_visible()

@@ -84,9 +84,8 @@ import Webhooks
     }
   }
 
-  @Test func `all languages have the same words`() {
+  @Test func `every language has a word for every kind of event`() {
     for lang in Lang.allCases {
-      #expect(Set(WebhookWords.catalogue(lang).keys) == Set(WebhookTexts.polish.keys), "\(lang)")
       for kind in WebhookEvent.kinds { #expect(WebhookWords(lang).kind(kind) != kind, "\(lang) \(kind)") }
     }
   }

@@ -36,7 +36,7 @@ struct CalendarRoutes: Sendable {
       "calendar",
       CalendarPage(
         bar: CalendarBar(session.staff, place: .board, conflicts: conflicts, language),
-        t: CalendarTexts.catalogue(language), csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew"))
+        t: CalendarTexts.catalogue[language], csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew"))
     return CalendarTongue.keep(in: page, request)
   }
 
@@ -70,7 +70,7 @@ struct CalendarRoutes: Sendable {
       Body(
         items: found.map {
           Person(
-            id: $0.id.text, name: $0.profile.name ?? ConflictWords.catalogue(CalendarTongue.of(request))["guest"] ?? "",
+            id: $0.id.text, name: $0.profile.name ?? ConflictTexts.catalogue[CalendarTongue.of(request)]["guest"] ?? "",
             contact: $0.profile.phone?.description ?? $0.profile.email ?? "")
         }))
   }
@@ -101,7 +101,7 @@ struct CalendarRoutes: Sendable {
           by: asker, key: key)
       }
       let guest = try Guest(
-        name: form.name ?? "", email: try Self.email(form.email), phone: try Self.phone(form.phone),
+        name: form.name ?? "", email: try email(form.email, request), phone: try phone(form.phone, request),
         language: rooms.firm()?.language ?? .pl, wantsReminders: false, source: "calendar", needsContact: false)
       return try await rooms.bookings.book(
         GuestOrder(service: service, startsAt: start, staff: staff, note: note.isEmpty ? nil : note), for: guest,
@@ -179,22 +179,21 @@ struct CalendarRoutes: Sendable {
     return rooms.zone.moment(day, time)
   }
 
-  private static func email(_ text: String?) throws -> EmailAddress? {
+  private func email(_ text: String?, _ request: Request) throws -> EmailAddress? {
     guard let text = text?.trimmed, !text.isEmpty else { return nil }
-    guard let email = EmailAddress(text) else {
-      throw Problem(
-        status: .badRequest, code: "bad_email", message: BookTexts.polish["bad_email"] ?? "", field: "email")
-    }
+    guard let email = EmailAddress(text) else { throw wrong("email", request) }
     return email
   }
 
-  private static func phone(_ text: String?) throws -> PhoneNumber? {
+  private func phone(_ text: String?, _ request: Request) throws -> PhoneNumber? {
     guard let text = text?.trimmed, !text.isEmpty else { return nil }
-    guard let phone = PhoneNumber(text) else {
-      throw Problem(
-        status: .badRequest, code: "bad_phone", message: BookTexts.polish["bad_phone"] ?? "", field: "phone")
-    }
+    guard let phone = PhoneNumber(text) else { throw wrong("phone", request) }
     return phone
+  }
+
+  private func wrong(_ field: String, _ request: Request) -> Problem {
+    let words = BookWords.catalogue(CalendarTongue.of(request))["bad_\(field)"] ?? ""
+    return Problem(status: .badRequest, code: "bad_\(field)", message: words, field: field)
   }
 }
 

@@ -123,7 +123,7 @@ struct CalendarItems: Sendable {
     let zone = setup.zone
     let isAhead = booking.startsAt > rooms.surroundings.now()
     return VisitItem(
-      id: booking.id.text, name: customer?.profile.name ?? ConflictWords.catalogue(language)["guest"] ?? "",
+      id: booking.id.text, name: customer?.profile.name ?? ConflictTexts.catalogue[language]["guest"] ?? "",
       service: booking.service.text,
       service_name: setup.service(booking.service)?.name ?? "", staff: booking.staff.text,
       date: zone.day(booking.startsAt).description, state: state(booking), room: booking.room,

@@ -27,16 +27,22 @@ struct SettingsPage {
   }
 
   let bar: CalendarBar
+  let t: [String: String]
   let csrf, firm: String
   let services: [Item]
   let people: [Person]
   let rules: [Rule]
 
-  init(bar: CalendarBar, setup: BookingSetup, team: [Staff], people: [Specialist], csrf: String, firm: String) {
+  init(
+    bar: CalendarBar, setup: BookingSetup, team: [Staff], people: [Specialist], csrf: String, firm: String,
+    _ language: Lang
+  ) {
+    let texts = SettingsTexts.catalogue[language]
     self.bar = bar
+    t = texts
     self.csrf = csrf
     self.firm = firm
-    let words = BookWords(.pl, zone: setup.zone)
+    let words = BookWords(language, zone: setup.zone)
     func choices(_ service: Service?) -> [Choice] {
       team.map { Choice(id: $0.id.text, name: $0.name, chosen: service?.staff.contains($0.id) ?? false) }
     }
@@ -45,7 +51,8 @@ struct SettingsPage {
         id: service.id.text, action: Address.service(service.id), name: service.name,
         price: service.price.map { $0.minor % 100 == 0 ? String($0.minor / 100) : $0.decimal } ?? "",
         room: service.room ?? "",
-        facts: words.facts(of: service) + (service.active ? "" : " · nieaktywna"), minutes: service.minutes,
+        facts: words.facts(of: service) + (service.active ? "" : " · \(texts["inactive"] ?? "")"),
+        minutes: service.minutes,
         buffer: service.bufferMinutes, capacity: service.capacity, active: service.active, new: false,
         people: choices(service))
     }
@@ -64,11 +71,11 @@ struct SettingsPage {
     }
     let policy = setup.policy
     rules = [
-      Rule(id: "lead", name: "Rezerwacja najpóźniej przed wizytą", unit: "godzin", value: policy.leadMinutes / 60),
-      Rule(id: "horizon", name: "Rezerwacja najdalej naprzód", unit: "dni", value: policy.horizonDays),
-      Rule(id: "move", name: "Przełożenie najpóźniej przed wizytą", unit: "godzin", value: policy.moveMinutes / 60),
-      Rule(id: "cancel", name: "Odwołanie najpóźniej przed wizytą", unit: "godzin", value: policy.cancelMinutes / 60),
-      Rule(id: "late", name: "Zmiana jest późna od", unit: "godzin przed wizytą", value: policy.lateMinutes / 60),
-    ]
+      ("lead", "hours", policy.leadMinutes / 60), ("horizon", "days", policy.horizonDays),
+      ("move", "hours", policy.moveMinutes / 60), ("cancel", "hours", policy.cancelMinutes / 60),
+      ("late", "before", policy.lateMinutes / 60),
+    ].map { id, unit, value in
+      Rule(id: id, name: texts["rule_\(id)"] ?? id, unit: texts["unit_\(unit)"] ?? unit, value: value)
+    }
   }
 }

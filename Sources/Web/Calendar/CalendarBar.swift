@@ -5,7 +5,7 @@ import Staff
 
 /// The ways between the pages of the calendar, as each of them shows.
 struct CalendarBar {
-  enum Place: String, CaseIterable { case inbox, board, conflicts, settings, webhooks }
+  enum Place: String, CaseIterable { case inbox, board, conflicts, settings, webhooks, tokens }
 
   struct Link {
     let address, name: String
@@ -24,12 +24,12 @@ struct CalendarBar {
   let languages: [Language]
 
   init(_ staff: Staff, place: Place, conflicts: Int, _ language: Lang) {
-    let texts = CalendarTexts.catalogue(language)
+    let texts = CalendarTexts.catalogue[language]
     lang = language.rawValue
     self.language = texts["language"] ?? ""
     name = texts["places"] ?? ""
     let seen = Place.allCases.filter {
-      !($0 == .settings && !staff.role.setsUpBooking) && !($0 == .webhooks && staff.role != .owner)
+      !($0 == .settings && !staff.role.setsUpBooking) && !([.webhooks, .tokens].contains($0) && staff.role != .owner)
     }
     links = seen.map { one in
       let count = one == .conflicts && conflicts > 0 ? conflicts : nil
@@ -51,6 +51,7 @@ struct CalendarBar {
     case .conflicts: Address.conflicts
     case .settings: Address.calendarSettings
     case .webhooks: Address.webhooks
+    case .tokens: Address.tokens
     }
   }
 }

@@ -14,17 +14,8 @@ struct ConflictWords: Sendable {
   init(_ language: Lang, zone: Zone) {
     self.language = language
     self.zone = zone
-    texts = Self.catalogue(language)
+    texts = ConflictTexts.catalogue[language]
     days = DayWords(lang: language)
-  }
-
-  static func catalogue(_ language: Lang) -> [String: String] {
-    switch language {
-    case .pl: ConflictTexts.polish
-    case .en: ConflictTexts.english
-    case .uk: ConflictTexts.ukrainian
-    case .de: ConflictTexts.german
-    }
   }
 
   subscript(_ key: String) -> String { texts[key] ?? key }

@@ -8,16 +8,7 @@ struct WebhookWords: Sendable {
 
   init(_ language: Lang) {
     self.language = language
-    texts = Self.catalogue(language)
-  }
-
-  static func catalogue(_ language: Lang) -> [String: String] {
-    switch language {
-    case .pl: WebhookTexts.polish
-    case .en: WebhookTexts.english
-    case .uk: WebhookTexts.ukrainian
-    case .de: WebhookTexts.german
-    }
+    texts = WebhookTexts.catalogue[language]
   }
 
   subscript(_ key: String) -> String { texts[key] ?? key }

@@ -2,7 +2,7 @@
 
 const csrf = document.querySelector('meta[name="csrf"]').content;
 const toast = document.getElementById("toast");
-const words = { saved: "Zapisano.", visits: "Zapisano. Wizyty w dni wolne do przełożenia: ", offline: "Brak połączenia. Spróbuj ponownie." };
+const words = document.getElementById("settings").dataset;
 
 document.addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -18,7 +18,7 @@ document.addEventListener("submit", async (event) => {
     const value = answer.status === 204 ? null : await answer.json();
     if (!answer.ok) return refuse(form, refusal, value.error);
     if (form.closest(".new")) return location.reload();
-    say(value?.visits ? words.visits + value.visits : words.saved);
+    say(value?.visits ? `${words.visits} ${value.visits}` : words.saved);
   } catch {
     refuse(form, refusal, { message: words.offline });
   }
