@@ -76,6 +76,7 @@ let package = Package(
     .room("Staff", ["Ground", "Language", "Store", "Journal", .crypto, .cryptoExtras]),
     .room("Customers", ["Ground", "Language", "Seal", "Store", "Journal"]),
     .room("Conversations", ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Staff", "Customers", .crypto]),
+    .room("Access", ["Ground", "Store", "Journal", .crypto]),
     .room("Knowledge", ["Ground", "Language", "Store", "Journal"]),
     .room("Letters", ["Ground", "Seal", "Store", "Jobs", "Customers"]),
     .room("Booking", ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers"]),
@@ -126,8 +127,8 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Booking", "Callbacks", "Timing", "Calendars", "Assistant", "CZlib", "Webhooks", .hummingbird, .mustache,
-        .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes, .nioFoundation, .httpTypes, .lifecycle,
+        "Booking", "Callbacks", "Timing", "Calendars", "Assistant", "CZlib", "Webhooks", "Access", .hummingbird,
+        .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes, .nioFoundation, .httpTypes, .lifecycle,
       ], resources: [.copy("Assets")]),
 
     // 5 the whole
@@ -137,7 +138,7 @@ let package = Package(
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
         "Letters", "Conversations", "Knowledge", "Booking", "Callbacks", "Calendars", "VisitPost", "Assistant",
         "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "SwitchboardDoor", "Outbound", "CallPost",
-        "Timing", "Web", "Webhooks", "WebhookDoor",
+        "Timing", "Web", "Webhooks", "WebhookDoor", "Access",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -151,7 +152,7 @@ let package = Package(
       name: "odzew",
       dependencies: [
         "Ground", "Language", "Timing", "Forecast", "Letters", "Seal", "Store", "Staff", "Booking", "Callbacks",
-        "FirmFolder", "Calendars", "Outbound", "SwitchboardDoor", "Web", "House", "Bench", .arguments,
+        "Access", "FirmFolder", "Calendars", "Outbound", "SwitchboardDoor", "Web", "House", "Bench", .arguments,
         .logging,
       ], swiftSettings: .house),
 
@@ -193,6 +194,7 @@ let package = Package(
         "Ground", "Seal", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "WebhookDoor", "House",
         "HouseTesting", .crypto, .hummingbird, .httpTypes, .logging,
       ]),
+    .tests(of: "Access", ["Ground", "Store", "HouseTesting"]),
     .tests(of: "Language"),
     .tests(of: "Timing", ["Ground", "Forecast"]),
     .tests(of: "SwitchboardDoor", ["Ground", "Timing", "Callbacks", "HouseTesting", "ExchangeTesting"]),
@@ -219,8 +221,8 @@ let package = Package(
       of: "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
-        "Knowledge", "Booking", "Callbacks", "Calendars", "Webhooks", "Assistant", "House", "HouseTesting", .crypto,
-        .hummingbird, .logging,
+        "Knowledge", "Booking", "Callbacks", "Calendars", "Webhooks", "Access", "Assistant", "House", "HouseTesting",
+        .crypto, .hummingbird, .logging,
       ]),
     .tests(
       of: "Store", ["Ground", "Journal", "Jobs", "Schema", "StoreSQLite", "StorePostgres", "HouseTesting"]),

@@ -7,12 +7,14 @@ public enum Asker: Hashable, Sendable {
   /// The software, for the customer whom it talks to.
   case assistant
   case staff(ID<Staff>)
+  /// A program of the firm, as the journal names it.
+  case program(String)
   case system
 
   public var isTeam: Bool {
     switch self {
     case .customer, .assistant: false
-    case .staff, .system: true
+    case .staff, .program, .system: true
     }
   }
 
@@ -22,6 +24,7 @@ public enum Asker: Hashable, Sendable {
     case .customer: "customer"
     case .assistant: "assistant"
     case .staff(let id): "staff:\(id)"
+    case .program(let name): name
     case .system: "system"
     }
   }

@@ -66,10 +66,14 @@ public struct BookingDesk: Sendable {
     try await read { try $0.bookings(of: customer) }
   }
 
-  /// Everything that begins from one moment until before another, cancelled visits too.
-  public func bookings(from: Moment, to: Moment) async throws -> [Booking] {
-    let keyring = keyring
-    return try await store.read { try BookingRecords.between(from, to, keyring: keyring, in: $0) }
+  /// What begins from one moment until before another, cancelled visits too; by start, then by number. Of those that
+  /// begin at `from` itself only the ones beyond a number, to go on from a visit.
+  public func bookings(
+    from: Moment, to: Moment, beyond: ID<Booking>? = nil, limit: Int = .max
+  ) async throws -> [Booking] {
+    try await store.read { [keyring] in
+      try BookingRecords.between(from, to, beyond: beyond, limit: limit, keyring: keyring, in: $0)
+    }
   }
 
   public func risk(of customer: ID<Customer>) async throws -> Double { try await read { try $0.risk(of: customer) } }

@@ -49,9 +49,15 @@ public enum BookingRecords {
   }
 
   /// Everything that begins from one moment until before another, with notes; for a calendar.
-  public static func between(_ from: Moment, _ to: Moment, keyring: Keyring, in tx: Transaction) throws -> [Booking] {
+  public static func between(
+    _ from: Moment, _ to: Moment, beyond: ID<Booking>? = nil, limit: Int = .max, keyring: Keyring, in tx: Transaction
+  ) throws -> [Booking] {
     let rows = try tx.all(
-      "SELECT * FROM booking WHERE starts_at >= \(from) AND starts_at < \(to) ORDER BY starts_at, id")
+      """
+      SELECT * FROM booking WHERE starts_at >= \(from) AND starts_at < \(to)
+        AND (starts_at > \(from) OR id > \(beyond?.text ?? ""))
+      ORDER BY starts_at, id LIMIT \(limit)
+      """)
     return try opened(rows, keyring: keyring, in: tx)
   }
 

@@ -1,3 +1,4 @@
+public import Access
 public import Assistant
 public import Booking
 import CallPost
@@ -41,6 +42,7 @@ public struct House: Sendable {
   public let dial: DialDesk
   public let feeds: FeedDesk
   public let webhooks: WebhookDesk
+  public let access: AccessDesk
   public var switchboard: Switchboard { exchange.switchboard }
   let exchange: Exchange
   public let feedback: FeedbackDesk
@@ -114,6 +116,7 @@ public struct House: Sendable {
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, wake: wake)
     team = TeamDesk(store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, wake: wake)
     staff = StaffDesk(store: store, surroundings: surroundings)
+    access = AccessDesk(store: store, surroundings: surroundings)
     self.bookings = bookings
     self.callbacks = callbacks
     dial = DialDesk(desk: callbacks, switchboard: exchange.switchboard)

@@ -30,7 +30,7 @@ extension Schema {
     SchemaTable("calendar_item", ["staff_id", "href"]), SchemaTable("calendar_conflict", ["id"]),
     SchemaTable("calendar_feed", ["staff_id"]),
     SchemaTable("webhook", ["id"]), SchemaTable("webhook_delivery", ["id"]),
-    SchemaTable("feedback", ["id"]),
+    SchemaTable("feedback", ["id"]), SchemaTable("access_token", ["id"]),
     SchemaTable("callback_policy", ["id"]), SchemaTable("callback_agent", ["staff_id"]),
     SchemaTable("callback", ["id"]),
     SchemaTable("callback_ask", ["callback_id", "number"]), SchemaTable("callback_promise", ["callback_id", "number"]),

@@ -88,7 +88,13 @@ public struct WebServer: Sendable {
     CallbackAPIRoutes(rooms: rooms, askLimit: formLimit, behindProxy: settings.behindProxy).add(to: api)
     CallbackFormRoutes(rooms: rooms, pages: pages, settings: settings, formLimit: formLimit).add(to: guests)
     CallbackLinkRoutes(rooms: rooms, pages: pages).add(to: guests)
-    BookingAPIRoutes(rooms: rooms, bookLimit: formLimit, behindProxy: settings.behindProxy).add(to: api)
+    let programs = api.group().add(
+      middleware: ProgramMiddleware(
+        access: rooms.access, limit: settings.chatRate.map { RateLimit(rate: Double($0) / 2, burst: Double($0) * 5) },
+        now: now))
+    BookingAPIRoutes(rooms: rooms, bookLimit: formLimit, behindProxy: settings.behindProxy).add(to: programs)
+    VisitListRoutes(rooms: rooms).add(to: programs)
+    WebhookRoutes(rooms: rooms, pages: pages).add(api: programs)
 
     ExchangeRoutes(switchboard: rooms.switchboard).add(to: router)
     FeedRoutes(feed: rooms.feeds.feed).add(to: guests)
@@ -106,6 +112,7 @@ public struct WebServer: Sendable {
     CalendarRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)
     ConflictRoutes(rooms: rooms, pages: pages).add(to: calendar)
     WebhookRoutes(rooms: rooms, pages: pages).add(to: calendar)
+    TokenRoutes(rooms: rooms, pages: pages).add(to: calendar)
     CalendarSettingsRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)
     let understanding = router.group("understanding").add(
       middleware: SessionMiddleware(staff: rooms.staff, checksHeader: false))

@@ -33,7 +33,7 @@ public struct WebhookEvent: Hashable, Sendable {
       Facts(
         booking: booking.id.text, customer: told.customer ?? booking.customer.text,
         service: told.service ?? booking.service.text, staff: told.staff ?? booking.staff.text, starts_at: start,
-        ends_at: end, before: told.from, by: by.hasPrefix("staff:") ? "staff" : by))
+        ends_at: end, before: told.from, by: String(by.prefix { $0 != ":" })))
   }
 
   /// The event with which an address is tried out.

@@ -1,3 +1,4 @@
+import Access
 import Booking
 import Calendars
 import Foundation
@@ -82,6 +83,8 @@ extension Address {
   }
   static let webhooks = "/calendar/webhooks"
   static func webhook(_ id: ID<Webhook>) -> String { "\(webhooks)/\(id)" }
+  static let tokens = "/calendar/tokens"
+  static func token(_ id: ID<AccessToken>) -> String { "\(tokens)/\(id)" }
   static let calendarSettings = "/calendar/settings"
   static let newService = "/calendar/settings/services"
   static func service(_ id: ID<Service>) -> String { "/calendar/settings/services/\(id)" }

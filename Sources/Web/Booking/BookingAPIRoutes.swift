@@ -1,3 +1,4 @@
+import Access
 import Booking
 import Customers
 import Firm
@@ -9,7 +10,8 @@ import Seal
 import Staff
 import Store
 
-/// Booking for programs: `/api/v1/services`, `/free-times`, `/bookings`. A visit is opened by its signed token alone.
+/// Booking for programs: `/api/v1/services`, `/free-times`, `/bookings`. A visit is opened by its own signed
+/// token, or by an access token of the firm.
 struct BookingAPIRoutes: Sendable {
   let rooms: WebRooms
   /// New visits from one address.
@@ -59,19 +61,11 @@ struct BookingAPIRoutes: Sendable {
     let asked = request.uri.queryParameters
     let zone = setup.zone
     let today = zone.day(rooms.surroundings.now())
-    func day(_ name: String, _ standard: Day) throws -> Day {
-      guard let text = asked[Substring(name)].map(String.init) else { return standard }
-      guard let day = Day(text) else {
-        throw Problem(
-          status: .badRequest, code: "bad_day", message: "'\(name)' wants a day as 2026-11-24.", field: name)
-      }
-      return day
-    }
     guard let id = asked["service"].flatMap({ ID<Service>(given: String($0)) }), let service = setup.service(id) else {
       throw BookingRefusal.noSuchService
     }
-    let from = max(today, try day("from", today))
-    let to = try day("to", from + 13)
+    let from = max(today, try asked.day("from") ?? today)
+    let to = try asked.day("to") ?? from + 13
     guard from <= to, to - from < Self.longestReach else {
       throw Problem(
         status: .badRequest, code: "bad_days",
@@ -95,25 +89,28 @@ struct BookingAPIRoutes: Sendable {
   }
 
   @Sendable func book(_ request: Request, _ context: WebContext) async throws -> Response {
-    try bookLimit?.take(
-      Sender.address(request, context, behindProxy: behindProxy), now: rooms.surroundings.now())
+    let program = try context.program != nil ? context.program(may: .writeBookings) : nil
+    if program == nil {
+      try bookLimit?.take(
+        Sender.address(request, context, behindProxy: behindProxy), now: rooms.surroundings.now())
+    }
     let order = try await JSONBody.read(Order.self, request, context)
     let given = try key(request)
     guard let service = ID<Service>(given: order.service) else { throw BookingRefusal.noSuchService }
-    let guest = try Self.guest(order, fallback: rooms.firm()?.language ?? .pl)
-    // The key belongs to this customer: nobody else gets their visit by guessing it.
-    let key = rooms.keyring.house.lookup(
-      "booking-api",
-      "\(given)\n\(guest.name)\n\(guest.email?.description ?? "")\n\(guest.phone?.description ?? "")")
+    let guest = try Self.guest(order, fallback: rooms.firm()?.language ?? .pl, needsContact: program == nil)
+    // The key belongs to this customer, or this program: nobody else gets their visit by guessing it.
+    let owner = "\(guest.name)\n\(guest.email?.description ?? "")\n\(guest.phone?.description ?? "")"
+    let key = rooms.keyring.house.lookup("booking-api", "\(given)\n\(program?.doer ?? owner)")
     let booking = try await rooms.bookings.book(
       GuestOrder(
         service: service, startsAt: try Self.moment(order.starts_at), staff: order.staff.flatMap { ID(given: $0) },
-        note: order.note), for: guest, by: .customer, key: key)
-    return try reply(booking, status: .created)
+        note: order.note), for: guest, by: program.map { .program($0.doer) } ?? .customer, key: key)
+    return try await reply(booking, to: program, status: .created)
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
-    try reply(try await mine(request, context))
+    let one = try await opened(request, context, .readBookings)
+    return try await reply(one.booking, to: one.program)
   }
 
   private struct Move: Decodable {
@@ -122,19 +119,19 @@ struct BookingAPIRoutes: Sendable {
   }
 
   @Sendable func move(_ request: Request, _ context: WebContext) async throws -> Response {
-    let booking = try await mine(request, context)
+    let one = try await opened(request, context, .writeBookings)
     let form = try await JSONBody.read(Move.self, request, context)
     let moved = try await rooms.bookings.move(
-      booking.id, of: booking.customer, to: try Self.moment(form.starts_at), with: form.staff.flatMap { ID(given: $0) },
-      by: .customer, key: try changeKey(request, booking))
-    return try reply(moved)
+      one.booking.id, of: one.customer, to: try Self.moment(form.starts_at), with: form.staff.flatMap { ID(given: $0) },
+      by: one.asker, key: try changeKey(request, one))
+    return try await reply(moved, to: one.program)
   }
 
   @Sendable func cancel(_ request: Request, _ context: WebContext) async throws -> Response {
-    let booking = try await mine(request, context)
-    return try reply(
-      try await rooms.bookings.cancel(
-        booking.id, of: booking.customer, by: .customer, key: try changeKey(request, booking)))
+    let one = try await opened(request, context, .writeBookings)
+    let cancelled = try await rooms.bookings.cancel(
+      one.booking.id, of: one.customer, by: one.asker, key: try changeKey(request, one))
+    return try await reply(cancelled, to: one.program)
   }
 
   // MARK: pieces
@@ -144,8 +141,19 @@ struct BookingAPIRoutes: Sendable {
     let confirmed: Bool
   }
 
-  private func reply(_ booking: Booking, status: HTTPResponse.Status = .ok) throws -> Response {
-    try JSONReply.response(
+  private func reply(
+    _ booking: Booking, to program: AccessToken?, status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    if let program {
+      let (noted, customer) = try await rooms.store.read { [bookings = rooms.bookings, keyring = rooms.keyring] tx in
+        (
+          try bookings.talk(in: tx).bookings(of: booking.customer).first { $0.id == booking.id } ?? booking,
+          try CustomerRecords.some([booking.customer], keyring: keyring, in: tx)[booking.customer]
+        )
+      }
+      return try JSONReply.response(VisitForProgram(noted, customer, for: program, rooms), status: status)
+    }
+    return try JSONReply.response(
       View(
         id: booking.id.text, token: VisitLink.token(for: booking.id, house: rooms.keyring.house),
         service: booking.service.text, staff: booking.staff.text, starts_at: rooms.zone.text(booking.startsAt),
@@ -153,29 +161,44 @@ struct BookingAPIRoutes: Sendable {
         confirmed: booking.confirmedAt != nil), status: status)
   }
 
+  /// A visit, and who asks for it: whoever has its own token, else a program of the firm.
+  private struct Opened {
+    let booking: Booking
+    let program: AccessToken?
+
+    var asker: Asker { program.map { .program($0.doer) } ?? .customer }
+    /// Whose it must be; nil where anybody's will do.
+    var customer: ID<Customer>? { program == nil ? booking.customer : nil }
+  }
+
   /// The visit of the address, when the token opens that one. A visit that is not there and one that is not theirs get
   /// the same answer.
-  private func mine(_ request: Request, _ context: WebContext) async throws -> Booking {
-    let header = request.headers[.authorization] ?? ""
-    guard header.hasPrefix("Bearer ") else {
+  private func opened(
+    _ request: Request, _ context: WebContext, _ scope: AccessToken.Scope
+  ) async throws -> Opened {
+    let program = try context.program != nil ? context.program(may: scope) : nil
+    guard let token = Bearer.token(request) else {
       throw Problem(
         status: .unauthorized, code: "no_token", message: "Send Authorization: Bearer and the visit's token.")
     }
-    let id = VisitLink.booking(in: String(header.dropFirst("Bearer ".count)), house: rooms.keyring.house)
-    guard let id, id.text == (try context.parameters.require("id")) else { throw BookingRefusal.noSuchBooking }
-    let booking = try await rooms.store.read { [bookings = rooms.bookings] in
-      try bookings.talk(in: $0).booking(id)
-    }
-    guard let booking, rooms.surroundings.now() < booking.endsAt + VisitLink.life else {
+    let given = ID<Booking>(given: try context.parameters.require("id"))
+    guard let given, program != nil || VisitLink.booking(in: token, house: rooms.keyring.house) == given else {
       throw BookingRefusal.noSuchBooking
     }
-    return booking
+    let booking = try await rooms.store.read { [bookings = rooms.bookings] in
+      try bookings.talk(in: $0).booking(given)
+    }
+    guard let booking, program != nil || rooms.surroundings.now() < booking.endsAt + VisitLink.life else {
+      throw BookingRefusal.noSuchBooking
+    }
+    return Opened(booking: booking, program: program)
   }
 
   private func key(_ request: Request) throws -> String { try IdempotencyKey.read(request) }
 
-  private func changeKey(_ request: Request, _ booking: Booking) throws -> String {
-    rooms.keyring.house.lookup("booking-change", "\(booking.id.text)\n\(try key(request))")
+  private func changeKey(_ request: Request, _ one: Opened) throws -> String {
+    let owner = one.program.map { "\n\($0.doer)" } ?? ""
+    return rooms.keyring.house.lookup("booking-change", "\(one.booking.id.text)\n\(try key(request))\(owner)")
   }
 
   private static func moment(_ text: String) throws -> Moment {
@@ -187,7 +210,7 @@ struct BookingAPIRoutes: Sendable {
     return moment
   }
 
-  private static func guest(_ order: Order, fallback: Lang) throws -> Guest {
+  private static func guest(_ order: Order, fallback: Lang, needsContact: Bool) throws -> Guest {
     func wrong(_ field: String, _ words: String) -> Problem {
       Problem(status: .badRequest, code: "bad_\(field)", message: words, field: field)
     }
@@ -201,6 +224,17 @@ struct BookingAPIRoutes: Sendable {
     return try Guest(
       name: order.name, email: email.flatMap { EmailAddress($0) }, phone: phone.flatMap { PhoneNumber($0) },
       language: order.language.flatMap(Lang.init(rawValue:)) ?? fallback, wantsReminders: order.reminders ?? false,
-      source: "api")
+      source: "api", needsContact: needsContact)
+  }
+}
+
+extension Parameters {
+  /// A day of the address; nil when it is not there.
+  func day(_ name: String) throws -> Day? {
+    guard let text = self[Substring(name)] else { return nil }
+    guard let day = Day(String(text)) else {
+      throw Problem(status: .badRequest, code: "bad_day", message: "'\(name)' wants a day as 2026-11-24.", field: name)
+    }
+    return day
   }
 }

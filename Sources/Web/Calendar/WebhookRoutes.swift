@@ -1,3 +1,4 @@
+import Access
 import Calendars
 import Firm
 import Ground
@@ -7,14 +8,23 @@ import Language
 import Staff
 import Webhooks
 
-/// Addresses outside that are told of visits: `/calendar/webhooks`, for the owner. As a page, and as JSON for programs
-/// that ask for it.
+/// Addresses outside that are told of visits: `/calendar/webhooks` for the owner, as a page or as JSON, and
+/// `/api/v1/webhooks` for programs with an access token.
 struct WebhookRoutes: Sendable {
   let rooms: WebRooms
   let pages: Pages
 
-  func add(to routes: RouterGroup<WebContext>) {
-    routes.get("webhooks", use: list)
+  func add(to calendar: RouterGroup<WebContext>) {
+    calendar.get("webhooks", use: page)
+    addVerbs(to: calendar)
+  }
+
+  func add(api: RouterGroup<WebContext>) {
+    api.get("webhooks", use: list)
+    addVerbs(to: api)
+  }
+
+  private func addVerbs(to routes: RouterGroup<WebContext>) {
     routes.post("webhooks", use: addOne)
     routes.delete("webhooks/:id", use: remove)
     routes.post("webhooks/:id/secret", use: changeSecret)
@@ -26,13 +36,17 @@ struct WebhookRoutes: Sendable {
   }
 
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
+    struct Body: Encodable { let items: [WebhookView] }
+    _ = try doer(context)
+    let views = try await WebhookViews(rooms: rooms, words: words(request, context)).all()
+    return try JSONReply.response(Body(items: views.map(\.view)))
+  }
+
+  @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
+    if request.headers[.accept]?.hasPrefix("application/json") == true { return try await list(request, context) }
     let session = try owner(context)
-    let views = try await WebhookViews(rooms: rooms, words: words(request)).all()
-    if request.headers[.accept]?.hasPrefix("application/json") == true {
-      struct Body: Encodable { let items: [WebhookView] }
-      return try JSONReply.response(Body(items: views.map(\.view)))
-    }
-    let words = words(request)
+    let words = words(request, context)
+    let views = try await WebhookViews(rooms: rooms, words: words).all()
     let page = try pages.response(
       "calendar-webhooks",
       WebhooksPage(
@@ -50,9 +64,9 @@ struct WebhookRoutes: Sendable {
       var kinds: [String]?
     }
     struct Body: Encodable { let id, url, secret: String, kinds: [String] }
-    let by = try owner(context).by
+    let by = try doer(context)
     let order = try await JSONBody.read(Order.self, request, context)
-    return try await said(request) {
+    return try await said(request, context) {
       let made = try await rooms.webhooks.add(order.url.trimmed, kinds: order.kinds ?? [], by: by)
       return try JSONReply.response(
         Body(
@@ -63,8 +77,8 @@ struct WebhookRoutes: Sendable {
 
   @Sendable func changeSecret(_ request: Request, _ context: WebContext) async throws -> Response {
     struct Body: Encodable { let secret: String }
-    let by = try owner(context).by
-    return try await said(request) {
+    let by = try doer(context)
+    return try await said(request, context) {
       try JSONReply.response(Body(secret: try await rooms.webhooks.changeSecret(of: try id(context), by: by)))
     }
   }
@@ -91,11 +105,11 @@ struct WebhookRoutes: Sendable {
       /// To ask for the next ones with; nil at the end.
       let below: Int?
     }
-    _ = try owner(context)
+    _ = try doer(context)
     let below = request.uri.queryParameters["below"].flatMap { Int($0) }
-    return try await said(request) {
+    return try await said(request, context) {
       let found = try await rooms.webhooks.log(of: try id(context), below: below, limit: 50)
-      let words = words(request)
+      let words = words(request, context)
       return try JSONReply.response(
         Body(
           items: found.map { DeliveryView($0, words, zone: rooms.zone) },
@@ -117,14 +131,16 @@ struct WebhookRoutes: Sendable {
   private func act(
     _ request: Request, _ context: WebContext, _ verb: (ID<Webhook>, String) async throws -> Void
   ) async throws -> Response {
-    let by = try owner(context).by
-    return try await said(request) {
+    let by = try doer(context)
+    return try await said(request, context) {
       try await verb(try id(context), by)
       return Response(status: .noContent)
     }
   }
 
-  private func said(_ request: Request, _ verb: () async throws -> Response) async throws -> Response {
+  private func said(
+    _ request: Request, _ context: WebContext, _ verb: () async throws -> Response
+  ) async throws -> Response {
     do { return try await verb() } catch let refusal as WebhookRefusal {
       let (status, code, field): (HTTPResponse.Status, String, String?) =
         switch refusal {
@@ -136,16 +152,25 @@ struct WebhookRoutes: Sendable {
         case .noSuchWebhook: (.notFound, "no_such_webhook", nil)
         case .noSuchDelivery: (.notFound, "no_such_delivery", nil)
         }
-      throw Problem(status: status, code: code, message: words(request).refusal(refusal), field: field)
+      throw Problem(status: status, code: code, message: words(request, context).refusal(refusal), field: field)
     }
   }
 
-  private func words(_ request: Request) -> WebhookWords { WebhookWords(CalendarTongue.of(request)) }
+  /// Programs are told in English, as all of the API speaks.
+  private func words(_ request: Request, _ context: WebContext) -> WebhookWords {
+    WebhookWords(context.session == nil ? .en : CalendarTongue.of(request))
+  }
 
-  private func owner(_ context: WebContext) throws -> (staff: Staff, csrf: String, by: String) {
+  /// As the journal names them: the owner on the page, or a program that may.
+  private func doer(_ context: WebContext) throws -> String {
+    if context.session == nil { return try context.program(may: .webhooks).doer }
+    return "staff:\(try owner(context).staff.id)"
+  }
+
+  private func owner(_ context: WebContext) throws -> Session {
     let session = try context.me()
     guard session.staff.role == .owner else { throw Problem.notYours }
-    return (session.staff, session.csrf, "staff:\(session.staff.id)")
+    return session
   }
 
   private func id(_ context: WebContext) throws -> ID<Webhook> {

@@ -124,11 +124,10 @@ struct CallbackAPIRoutes: Sendable {
   }
 
   private func bearer(_ request: Request) throws -> String {
-    let header = request.headers[.authorization] ?? ""
-    guard header.hasPrefix("Bearer ") else {
+    guard let token = Bearer.token(request) else {
       throw Problem(status: .unauthorized, code: "no_token", message: "Send Authorization: Bearer and the token.")
     }
-    return String(header.dropFirst("Bearer ".count))
+    return token
   }
 
   static func name(_ text: String?) -> String? {

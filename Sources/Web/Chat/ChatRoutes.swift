@@ -168,12 +168,11 @@ struct ChatRoutes: Sendable {
   // MARK: checking
 
   private func conversation(_ request: Request, _ context: WebContext) async throws -> Conversation {
-    guard let header = request.headers[.authorization], header.lowercased().hasPrefix("bearer ") else {
+    guard let token = Bearer.token(request) else {
       throw Problem(
         status: .unauthorized, code: "no_token",
         message: "Send 'Authorization: Bearer TOKEN' with the conversation's token.")
     }
-    let token = String(header.dropFirst("bearer ".count))
     guard let id = ID<Conversation>(given: try context.parameters.require("id")), token.utf8.count <= 256 else {
       throw ConversationRefusal.noSuchConversation
     }

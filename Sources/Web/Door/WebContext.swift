@@ -1,3 +1,4 @@
+import Access
 import Hummingbird
 import Logging
 import NIOCore
@@ -9,6 +10,8 @@ struct WebContext: RequestContext {
   let channel: any Channel
   /// Who is signed in; set by `SessionMiddleware`.
   var session: Session?
+  /// The program that asks with an access token; set by `ProgramMiddleware`.
+  var program: AccessToken?
 
   init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)

@@ -1,3 +1,4 @@
+public import Access
 public import Assistant
 public import Booking
 public import Calendars
@@ -25,6 +26,7 @@ public struct WebRooms: Sendable {
   /// Places calls; without an exchange none.
   public var dial: DialDesk
   public var webhooks: WebhookDesk
+  public var access: AccessDesk
   /// The firm as it is now; nil before the first import.
   public var firm: @Sendable () -> Firm?
   /// The firm's exchange.
@@ -54,6 +56,7 @@ public struct WebRooms: Sendable {
     callbacks = CallbackDesk(store: store, keyring: keyring, surroundings: surroundings)
     dial = DialDesk(desk: callbacks, switchboard: .none)
     self.webhooks = webhooks
+    access = AccessDesk(store: store, surroundings: surroundings)
     self.firm = firm
     self.trouble = trouble
   }

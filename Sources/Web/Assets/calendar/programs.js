@@ -1,4 +1,5 @@
-// Adding, pausing and trying out addresses. A secret is shown once, in a dialog, and never kept here.
+// Adding, trying out and ending what programs get: webhooks and tokens. A secret is shown once, in a dialog, and never
+// kept here.
 
 const main = document.getElementById("settings");
 const toast = document.getElementById("toast");
@@ -24,9 +25,14 @@ async function ask(method, path, body) {
 document.getElementById("add").addEventListener("submit", async (event) => {
   event.preventDefault();
   const form = event.target;
-  const data = new FormData(form);
+  const order = {};
+  for (const { name, type, value, checked } of form.elements) {
+    if (type !== "checkbox") { if (name) order[name] = value; continue; }
+    order[name] ??= [];
+    if (checked) order[name].push(value);
+  }
   await attempt(form.querySelector(".refusal"), async () => {
-    const made = await ask("POST", form.action, { url: data.get("url"), kinds: data.getAll("kinds") });
+    const made = await ask("POST", form.action, order);
     show(made.secret);
   });
 });
@@ -40,10 +46,10 @@ main.addEventListener("click", async (event) => {
     button.textContent = main.dataset.sure;
     return;
   }
-  const hook = button.closest(".hook");
+  const program = button.closest(".program");
   const [method, part] = button.dataset.deed.split(" ");
-  await attempt(hook.querySelector(".refusal"), async () => {
-    const value = await ask(method, hook.dataset.action + (part ? `/${part}` : ""));
+  await attempt(program.querySelector(".refusal"), async () => {
+    const value = await ask(method, program.dataset.action + (part ? `/${part}` : ""));
     if (value?.secret) return show(value.secret);
     say(main.dataset[button.dataset.said ?? "done"]);
     setTimeout(() => location.reload(), 900);
