@@ -138,7 +138,7 @@ let package = Package(
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
         "Letters", "Conversations", "Knowledge", "Booking", "Callbacks", "Calendars", "VisitPost", "Assistant",
         "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "SwitchboardDoor", "Outbound", "CallPost",
-        "Timing", "Web", "Webhooks", "WebhookDoor", "Access",
+        "Timing", "Forecast", "Web", "Webhooks", "WebhookDoor", "Access",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -187,7 +187,10 @@ let package = Package(
       ]),
     .tests(
       of: "Callbacks",
-      ["Ground", "Language", "Timing", "Store", "Jobs", "Schema", "Firm", "Staff", "Customers", "HouseTesting"]),
+      [
+        "Ground", "Language", "Timing", "Forecast", "Store", "Jobs", "Schema", "Firm", "Staff", "Customers",
+        "HouseTesting",
+      ]),
     .tests(
       of: "Webhooks",
       [

@@ -113,6 +113,29 @@ public enum CallRecords {
     ).map(call)
   }
 
+  /// The newest calls that are over, the oldest of them first.
+  static func newest(_ count: Int, from: Moment, to: Moment, in tx: Transaction) throws -> [Call] {
+    try tx.all(
+      """
+      SELECT * FROM phone_call WHERE started_at >= \(from) AND started_at < \(to) AND state = 'over'
+      ORDER BY started_at DESC, id DESC LIMIT \(count)
+      """
+    ).reversed().map(call)
+  }
+
+  /// What a model said of the newest calls whose time it chose, and whether they were answered.
+  static func said(limit: Int, in tx: Transaction) throws -> [ForecastHealth.Said] {
+    try tx.all(
+      """
+      SELECT started_at, chance, outcome FROM phone_call
+      WHERE basis = 'model' AND chance IS NOT NULL AND state = 'over' ORDER BY started_at DESC LIMIT \(limit)
+      """
+    ).compactMap { row in
+      guard let outcome = CallOutcome(rawValue: row.text("outcome")), outcome.tellsOfCustomer else { return nil }
+      return .init(at: row.moment("started_at"), chance: row.real("chance"), answered: outcome == .answered)
+    }
+  }
+
   /// All calls that are over, a part at a time: those behind `last`, in the order of their start.
   static func over(from: Moment, to: Moment, in tx: Transaction) throws -> [Call] {
     try tx.all(

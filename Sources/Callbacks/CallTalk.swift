@@ -46,7 +46,9 @@ extension CallbackTalk {
     guard hours.allow(now) else {
       throw CallbackRefusal.outsideHours(next: hours.next(after: now, days: policy.horizonDays))
     }
-    let choice = try PlanRecords.one(id, in: tx)?.choice ?? Choice(basis: .person, reasons: [.byPerson])
+    // What was said of another time is no forecast of this one.
+    let due = try PlanRecords.one(id, in: tx).flatMap { $0.startsAt < now + PlanRule.slot ? $0.choice : nil }
+    let choice = due ?? Choice(basis: .person, reasons: [.byPerson])
     let call = Call(
       id: surroundings.newID(), customer: callback.customer, callback: id, number: number, staff: staff,
       direction: .outgoing, state: .placing, startedAt: now, attempt: callback.attempts + 1, choice: choice,

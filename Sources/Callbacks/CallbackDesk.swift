@@ -41,6 +41,8 @@ public struct CallbackDesk: Sendable {
   }
   /// The number that customers see when they are called.
   public func caller() async throws -> PhoneNumber? { try await read { try $0.caller() } }
+  /// What chooses the times now, since when and why; nil before the first plan.
+  public func watch() async throws -> WatchSpan? { try await read { try PlanRecords.watched(in: $0.tx) } }
   public func pause() async throws -> Storm.Pause? { try await read { try $0.pause() } }
 
   // MARK: changing; see `CallbackTalk` for what each throws

@@ -34,8 +34,10 @@ public struct Choice: Hashable, Sendable, Codable {
 public enum Reason: Hashable, Sendable, Codable {
   /// They asked only so many minutes ago.
   case fresh(minutes: Int)
-  /// So many of their earlier calls at this time of the week were picked up.
-  case habit(weekday: Weekday, from: TimeOfDay, to: TimeOfDay, picked: Int, of: Int)
+  /// So many of their earlier calls at this time were picked up, on this weekday or, without one, on any day.
+  case habit(weekday: Weekday?, from: TimeOfDay, to: TimeOfDay, picked: Int, of: Int)
+  /// At this time of the day they often look at pages, open letters or ask to be called.
+  case active
   /// They looked at a page or opened a letter so many minutes ago.
   case signal(CustomerSignal, minutes: Int)
   /// They named the window themselves.

@@ -6,36 +6,46 @@ import Timing
 
 /// What is known of somebody, in the terms of forecasts: a pure rule.
 enum DossierRule {
+  typealias Signal = (customer: ID<Customer>, at: Moment, kind: CustomerSignal)
+
+  /// What is known of several people, by whom it is about.
   struct Past {
-    var calls: [Call] = []
-    var signals: [(customer: ID<Customer>, at: Moment, kind: CustomerSignal)] = []
-    var requests: [(customer: ID<Customer>, at: Moment)] = []
+    private var calls: [ID<Customer>: [Call]] = [:]
+    private var callsTo: [String: [Call]] = [:]
+    private var signals: [ID<Customer>: [Signal]] = [:]
+    private var asked: [ID<Customer>: [Moment]] = [:]
+
+    mutating func note(_ call: Call) {
+      calls[call.customer, default: []].append(call)
+      if let number = call.number { callsTo[number, default: []].append(call) }
+    }
+    mutating func note(_ signal: Signal) { signals[signal.customer, default: []].append(signal) }
+    mutating func note(_ callback: Callback) { asked[callback.customer, default: []].append(callback.createdAt) }
+
+    /// Of one open request: whatever was with its customer or its number.
+    func dossier(_ callee: Callee, _ callback: Callback) -> Dossier {
+      let own = calls[callback.customer] ?? []
+      let same = callback.number.flatMap { callsTo[$0] } ?? []
+      return DossierRule.dossier(
+        callee, own + same.filter { $0.customer != callback.customer }, signals: signals[callback.customer] ?? [],
+        asked: (asked[callback.customer] ?? []) + [callback.createdAt])
+    }
   }
 
-  static func callee(_ customer: Customer?, _ callback: Callback, firm: Firm) -> Callee {
+  static func callee(_ customer: Customer?, _ id: ID<Customer>, language: Lang, firm: Firm) -> Callee {
     let (profile, facts) = (customer?.profile, customer?.facts)
     let isBusiness = profile?.company != nil || profile?.taxID != nil || facts?.industry != nil
+    let isMobile = profile?.phone.flatMap(NumberPlan.isMobile)
     return Callee(
-      id: ID(callback.customer.text), segment: isBusiness ? .business : .individual, industry: facts?.industry,
-      region: facts?.region, zone: facts?.timeZone.flatMap { Zone($0) } ?? firm.zone,
-      language: callback.language.rawValue, phone: phone(profile?.phone))
+      id: ID(id.text), segment: isBusiness ? .business : .individual, industry: facts?.industry,
+      region: facts?.region, zone: facts?.timeZone.flatMap { Zone($0) } ?? firm.zone, language: language.rawValue,
+      phone: isMobile.map { $0 ? .mobile : .landline } ?? .unknown)
   }
 
-  static func dossier(_ callee: Callee, _ callback: Callback, _ past: Past) -> Dossier {
-    let calls = past.calls.filter {
-      $0.callback == callback.id || $0.customer == callback.customer
-        || ($0.number != nil && $0.number == callback.number)
-    }
-    let attempts = calls.compactMap { call -> CallAttempt? in
-      guard call.direction == .outgoing, let outcome = call.outcome else { return nil }
-      return CallAttempt(
-        request: ID(call.callback?.text ?? "past-\(call.id)"), callee: callee.id, at: call.startedAt,
-        number: max(1, call.attempt), outcome: outcome)
-    }
+  static func dossier(_ callee: Callee, _ calls: [Call], signals: [Signal], asked: [Moment]) -> Dossier {
     // Whoever called the firm was at their telephone, as somebody is who asks to be called.
     let incoming = calls.filter { $0.direction == .incoming }.map(\.startedAt)
-    let asked = past.requests.filter { $0.customer == callback.customer }.map(\.at)
-    let signals = past.signals.filter { $0.customer == callback.customer }.compactMap { signal -> CallSignal? in
+    let seen = signals.compactMap { signal -> CallSignal? in
       switch signal.kind {
       case .pageView: CallSignal(callee: callee.id, at: signal.at, kind: .pageVisit)
       case .emailOpen: CallSignal(callee: callee.id, at: signal.at, kind: .emailOpen)
@@ -43,16 +53,49 @@ enum DossierRule {
       }
     }
     var known = callee
-    known.tracked = !signals.isEmpty
+    known.tracked = !seen.isEmpty
     return Dossier(
-      callee: known, attempts: attempts, requests: Set(incoming + asked + [callback.createdAt]).sorted(),
-      signals: signals)
+      callee: known, attempts: attempts(callee, calls.filter { $0.direction == .outgoing }),
+      requests: Set(incoming + asked).sorted(), signals: seen)
   }
 
-  /// Polish numbering plan: mobiles begin with 45, 50, 51, 53, 57, 60, 66, 69, 72, 73, 78, 79 and 88.
-  private static func phone(_ number: PhoneNumber?) -> Callee.Phone {
-    guard let digits = number?.description, digits.hasPrefix("+48") else { return .unknown }
-    let mobile: Set<Substring> = ["45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88"]
-    return mobile.contains(digits.dropFirst(3).prefix(2)) ? .mobile : .landline
+  /// Calls out of the firm's own books name no request: those until one is picked up, or until a week passes, were for
+  /// one, as `CallbackFigures` counts them.
+  private static func attempts(_ callee: Callee, _ calls: [Call]) -> [CallAttempt] {
+    var open: (id: ID<CallRequest>, last: Moment, count: Int)?
+    return calls.sorted { $0.startedAt < $1.startedAt }.compactMap { call in
+      guard let outcome = call.outcome else { return nil }
+      if let callback = call.callback {
+        return CallAttempt(
+          request: ID(callback.text), callee: callee.id, at: call.startedAt, number: max(1, call.attempt),
+          outcome: outcome)
+      }
+      if let last = open?.last, call.startedAt - last > CallbackFigures.newRequestAfter { open = nil }
+      let (id, number) = (open?.id ?? ID("past-\(call.id)"), (open?.count ?? 0) + 1)
+      open = outcome.wasPickedUp ? nil : (id, call.startedAt, outcome.tellsOfCustomer ? number : number - 1)
+      return CallAttempt(request: id, callee: callee.id, at: call.startedAt, number: number, outcome: outcome)
+    }
+  }
+
+  /// The requests that somebody was called for. When one out of the firm's own books came is not known: a day before the
+  /// first call, as forecasts take it of strangers.
+  static func requests(of dossier: Dossier, _ callbacks: [Callback]) -> [ID<CallRequest>: CallRequest] {
+    var requests = Dictionary(uniqueKeysWithValues: callbacks.map { (ID<CallRequest>($0.id.text), $0.request) })
+    for attempt in dossier.attempts where requests[attempt.request] == nil {
+      requests[attempt.request] = CallRequest(
+        id: attempt.request, callee: dossier.callee.id, created: attempt.at - .hours(24))
+    }
+    return requests
+  }
+}
+
+extension Callback {
+  /// As forecasts see it.
+  var request: CallRequest {
+    var window: Range<Moment>?
+    if let from = wish.from, let to = wish.to, from < to { window = from..<to }
+    return CallRequest(
+      id: ID(id.text), callee: ID(customer.text), created: createdAt, channel: source.rawValue, window: window,
+      deadline: attempts == 0 ? dueAt : nil)
   }
 }

@@ -12,4 +12,10 @@ enum Holidays {
     }
     return HolidayCalendar(offDays: days)
   }
+
+  /// Clocks and days off around the time between two moments.
+  static func almanac(from: Moment, to: Moment, zones: some Sequence<Zone>) -> Almanac {
+    let (first, last) = (Zone.warsaw.day(from) + -2, Zone.warsaw.day(to) + 2)
+    return Almanac(holidays: calendar(from: first, to: last), zones: zones, days: first...last)
+  }
 }

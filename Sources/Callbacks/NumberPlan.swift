@@ -2,10 +2,13 @@ public import Ground
 
 /// Which numbers a country gives out at all: Poland's by UKE's numbering plan, others by length alone.
 public enum NumberPlan {
-  /// The first two digits of the mobile networks and of the geographic areas (rozporządzenie w sprawie planu numeracji
-  /// krajowej), and of the special services that a customer may have: VoIP.
-  private static let poland: Set<String> = [
-    "45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88",  // mobile
+  /// The first two digits of the mobile networks (rozporządzenie w sprawie planu numeracji krajowej).
+  private static let polishMobiles: Set<String> = [
+    "45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88",
+  ]
+
+  /// Those of the geographic areas, and of the special services that a customer may have: VoIP.
+  private static let polishOthers: Set<String> = [
     "39",  // VoIP
     "12", "13", "14", "15", "16", "17", "18", "22", "23", "24", "25", "29", "32", "33", "34", "41", "42", "43", "44",
     "46", "47", "48", "52", "54", "55", "56", "58", "59", "61", "62", "63", "65", "67", "68", "71", "74", "75", "76",
@@ -16,7 +19,15 @@ public enum NumberPlan {
     let digits = number.description.dropFirst()
     guard digits.hasPrefix("48") else { return (8...15).contains(digits.count) && !digits.hasPrefix("0") }
     let national = digits.dropFirst(2)
-    return national.count == 9 && poland.contains(String(national.prefix(2)))
+    let area = String(national.prefix(2))
+    return national.count == 9 && (polishMobiles.contains(area) || polishOthers.contains(area))
       && Set(national).count > 1
+  }
+
+  /// Nil where nothing tells: abroad.
+  static func isMobile(_ number: PhoneNumber) -> Bool? {
+    let digits = number.description.dropFirst()
+    guard digits.hasPrefix("48") else { return nil }
+    return polishMobiles.contains(String(digits.dropFirst(2).prefix(2)))
   }
 }

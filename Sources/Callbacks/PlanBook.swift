@@ -14,6 +14,14 @@ public struct PlanBook: Sendable {
   /// Requests whose time may be predicted: their customers agreed, and no pilot keeps them out.
   public let predicted: Set<ID<Callback>>
   public let agents: [PlanAgent]
+  /// What a model said of recent calls, and what came.
+  public let said: [ForecastHealth.Said]
+
+  /// Clocks and days off of everybody in the plan.
+  var almanac: Almanac {
+    Holidays.almanac(
+      from: now, to: now + .days(21), zones: Set(dossiers.values.map(\.callee.zone) + [firm.zone]))
+  }
 }
 
 /// Somebody who may call.

@@ -20,10 +20,7 @@ public struct PlanRule {
   /// `model` predicts for those who agreed to it; nil = plain rules for all.
   public init(_ book: PlanBook, model: (any CallForecast)?) {
     self.book = book
-    let today = book.firm.zone.day(book.now)
-    let zones = Set(book.dossiers.values.map(\.callee.zone) + [book.firm.zone])
-    almanac = Almanac(
-      holidays: Holidays.calendar(from: today + -1, to: today + 21), zones: zones, days: (today + -1)...(today + 21))
+    almanac = book.almanac
     forecast = MixedForecast(book, model: model, rules: RulesForecast(almanac: almanac))
     rota = PlanRota(book)
   }
@@ -125,22 +122,16 @@ public struct PlanRule {
 
   private func matter(of callback: Callback) -> CallCase {
     let dossier = book.dossiers[callback.id] ?? Dossier(callee: Callee(id: ID(callback.customer.text)))
-    var window: Range<Moment>?
-    if let from = callback.wish.from, let to = callback.wish.to, from < to { window = from..<to }
-    var callee = dossier.callee
-    callee.language = rota.tag(callee.language, for: callback)
     var tagged = dossier
-    tagged.callee = callee
-    return CallCase(
-      request: CallRequest(
-        id: ID(callback.id.text), callee: callee.id, created: callback.createdAt, channel: callback.source.rawValue,
-        window: window, deadline: callback.attempts == 0 ? callback.dueAt : nil, expires: book.now + .days(21)),
-      dossier: tagged)
+    tagged.callee.language = rota.tag(dossier.callee.language, for: callback)
+    var request = callback.request
+    // Only the number of attempts ends a request of ours.
+    request.expires = book.now + .days(21)
+    return CallCase(request: request, dossier: tagged)
   }
 
   private func reasons(of matter: CallCase, at slot: Moment) -> [Reason] {
-    ReasonRule.reasons(
-      forecast.parts(of: matter, at: slot, now: book.now), at: slot, zone: matter.dossier.callee.zone)
+    ReasonRule.reasons(forecast.parts(of: matter, at: slot, now: book.now), matter.dossier, at: slot)
   }
 
   private func hours(of callback: Callback) -> CallingHours {

@@ -15,9 +15,12 @@ extension CallbackTalk {
     guard let firm = try FirmRecords.load(in: tx) else { return nil }
     let policy = try policy()
     let open = try CallbackRecords.open(in: tx)
-    let ids = Set(open.map(\.customer))
-    let people = try CustomerRecords.some(ids, keyring: keyring, in: tx)
-    let agreed = try CustomerRecords.agreed(to: "prediction", among: ids.sorted { $0.text < $1.text }, in: tx)
+    let customers = Set(open.map(\.customer))
+    let agreed = try predictable(customers)
+    var people: [ID<Customer>: Customer] = [:]
+    try Self.parts(of: customers) {
+      people.merge(try CustomerRecords.some(Set($0), keyring: keyring, in: tx)) { $1 }
+    }
     let predicted = open.filter { callback in
       agreed.contains(callback.customer) && !callback.wish.exact
         && (policy.pilot == nil || callback.arm == .engine) && callback.arm != .control
@@ -28,32 +31,31 @@ extension CallbackTalk {
     var dossiers: [ID<Callback>: Dossier] = [:]
     let isPredicted = Set(predicted.map(\.id))
     for callback in open {
-      let callee = DossierRule.callee(people[callback.customer], callback, firm: firm)
+      let callee = DossierRule.callee(
+        people[callback.customer], callback.customer, language: callback.language, firm: firm)
       dossiers[callback.id] =
         isPredicted.contains(callback.id)
-        ? DossierRule.dossier(callee, callback, past)
-        : DossierRule.dossier(callee, callback, .init(calls: own[callback.id] ?? []))
+        ? past.dossier(callee, callback)
+        : DossierRule.dossier(callee, own[callback.id] ?? [], signals: [], asked: [callback.createdAt])
     }
     return PlanBook(
       firm: firm, policy: policy, now: now, callbacks: open, dossiers: dossiers, predicted: isPredicted,
-      agents: try agents())
+      agents: try agents(), said: try CallRecords.said(limit: 400, in: tx))
   }
 
+  /// Of others with the same number only what belongs to those who agreed to prediction.
   private func past(of callbacks: [Callback]) throws -> DossierRule.Past {
     var past = DossierRule.Past()
     let since = now - .days(CallbackPersonalData.callTimeDays)
-    var start = 0
-    // A statement takes only so many values at once.
-    while start < callbacks.count {
+    for start in stride(from: 0, to: callbacks.count, by: 200) {
       let part = callbacks[start..<min(start + 200, callbacks.count)]
-      let customers = part.map(\.customer)
-      past.calls += try CallRecords.history(
+      let customers = Set(part.map(\.customer)).sorted { $0.text < $1.text }
+      let calls = try CallRecords.history(
         of: customers, numbers: part.compactMap(\.number), since: since, in: tx)
-      past.signals += try SignalRecords.of(customers, since: now - .days(30), in: tx).map {
-        ($0.customer, $0.at, $0.kind)
-      }
-      past.requests += try CallbackRecords.of(customers, in: tx).map { ($0.customer, $0.createdAt) }
-      start += 200
+      let agreed = try predictable(Set(calls.map(\.customer)))
+      for call in calls where agreed.contains(call.customer) { past.note(call) }
+      for signal in try SignalRecords.of(customers, since: since, in: tx) { past.note(signal) }
+      for one in try CallbackRecords.of(customers, in: tx) where one.createdAt >= since { past.note(one) }
     }
     return past
   }

@@ -8,6 +8,7 @@ public import Calendars
 public import Conversations
 public import Customers
 import Firm
+import Forecast
 public import Ground
 import Jobs
 import Journal
@@ -40,6 +41,7 @@ public struct House: Sendable {
   public let calendars: CalendarDesk
   public let callbacks: CallbackDesk
   public let dial: DialDesk
+  let forecaster: CallForecaster
   public let feeds: FeedDesk
   public let webhooks: WebhookDesk
   public let access: AccessDesk
@@ -138,7 +140,9 @@ public struct House: Sendable {
     let callPost = CallPostTalk(keyring: keyring, surroundings: surroundings) { token in
       home.isKnown ? home.customers.callback(token) : nil
     }
-    let planner = PlanWorker(desk: callbacks, door: callPost.door)
+    let forecaster = CallForecaster(grow: TreeTrainer.train)
+    self.forecaster = forecaster
+    let planner = PlanWorker(desk: callbacks, door: callPost.door) { forecaster.judge($0) }
     webhooks = WebhookDesk(store: store, house: key, surroundings: surroundings, local: localWebhooks, wake: wake)
     let hooks = WebhookWorker(
       store: store, bookings: bookings, house: key, surroundings: surroundings, door: .network(local: localWebhooks),

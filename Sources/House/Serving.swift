@@ -51,6 +51,7 @@ public struct Serving: Sendable {
     rooms.feedback = house.feedback
     rooms.callbacks = house.callbacks
     rooms.dial = house.dial
+    rooms.forecaster = house.forecaster
     web = try WebServer(rooms: rooms, settings: settings, logger: house.logger)
   }
 
@@ -71,6 +72,7 @@ public struct Serving: Sendable {
       ("clock", Part { await clock() }),
       ("thesaurus", Part { await readThesaurus() }),
       ("intents", Part { await house.learnIntents() }),
+      ("forecasts", Part { await house.learnForecasts() }),
       ("web", web.application(host: host, port: port, onRunning: onRunning)),
       ("streams", StreamCloser(web: web)),
     ]

@@ -59,10 +59,17 @@ public struct ForecastHealth: Sendable {
       ? .rules(.miscalibrated(error: score.calibration)) : .model
   }
 
+  /// Whether a model that was scored so on calls it had not seen may begin at all. Of probabilities that are right, the
+  /// Brier score is the mean of p(1 − p).
+  public func bears(_ score: ForecastScore) -> Bool {
+    score.count < least || score.calibration <= tolerance + luck(variance: score.brier, count: score.count)
+  }
+
   /// The calibration error to be expected of probabilities that are right, from the spread of ten groups: the mean of
   /// |x| of a normal x is √(2/π) deviations.
   private func luck(_ said: [Said]) -> Double {
-    let variance = said.reduce(0) { $0 + $1.chance * (1 - $1.chance) } / Double(said.count)
-    return 0.8 * (variance * 10 / Double(said.count)).squareRoot()
+    luck(variance: said.reduce(0) { $0 + $1.chance * (1 - $1.chance) } / Double(said.count), count: said.count)
   }
+
+  private func luck(variance: Double, count: Int) -> Double { 0.8 * (variance * 10 / Double(count)).squareRoot() }
 }

@@ -100,12 +100,17 @@ struct Office: Sendable {
     }
   }
 
-  /// Does every job that is due, or comes due within two seconds.
+  /// Does every job that is due, or comes due within two seconds, with a model or by rules.
   func work(model: (any CallForecast)? = nil, passing: Bool = true) async throws {
+    try await work(passing: passing) { book in
+      (model, WatchSpan(since: book.now, basis: model == nil ? .rules : .model, reason: "test"))
+    }
+  }
+
+  func work(passing: Bool = true, brain: @escaping PlanWorker.Brain) async throws {
     if passing { clock.pass(.seconds(2)) }
     let worker = PlanWorker(
-      desk: desk, door: CallbackDoor { [notices] notice, _ in notices.add(notice) }
-    ) { book in (model, WatchSpan(since: book.now, basis: model == nil ? .rules : .model, reason: "test")) }
+      desk: desk, door: CallbackDoor { [notices] notice, _ in notices.add(notice) }, brain: brain)
     let runner = JobRunner(
       store: store, surroundings: clock.surroundings, name: "test", handlers: [CallbackTalk.planKind: worker.handle]
     ) { job, error in

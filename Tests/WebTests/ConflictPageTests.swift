@@ -83,7 +83,7 @@ import Testing
       #expect(try await live.visits().first?.startsAt == Live.tuesdayNine)
       let page = try await member.caller.call(
         "GET", "/calendar/conflicts",
-        headers: member.headers.merging(["Cookie": "\(member.headers["Cookie"]!); odzew_calendar_language=de"]) { $1 })
+        headers: member.headers.merging(["Cookie": "\(member.headers["Cookie"]!); odzew_team_language=de"]) { $1 })
       #expect(page.text.contains("<html lang=\"de\">") && page.text.contains("Termin auf 20:00 verschieben"))
     }
   }

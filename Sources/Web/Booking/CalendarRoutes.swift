@@ -30,14 +30,14 @@ struct CalendarRoutes: Sendable {
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     let session = try context.me()
-    let language = CalendarTongue.of(request)
+    let language = TeamTongue.of(request)
     let conflicts = try await rooms.calendars.conflicts().count
     let page = try pages.response(
       "calendar",
       CalendarPage(
         bar: CalendarBar(session.staff, place: .board, conflicts: conflicts, language),
         t: CalendarTexts.catalogue[language], csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew"))
-    return CalendarTongue.keep(in: page, request)
+    return TeamTongue.keep(in: page, request)
   }
 
   @Sendable func board(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -48,11 +48,11 @@ struct CalendarRoutes: Sendable {
     guard (1...7).contains(count), abs(from - today) < 4_000 else {
       throw Problem(status: .badRequest, code: "bad_days", message: "'days' wants 1 to 7.", field: "days")
     }
-    return try JSONReply.response(try await items.speaking(CalendarTongue.of(request)).board(from: from, days: count))
+    return try JSONReply.response(try await items.speaking(TeamTongue.of(request)).board(from: from, days: count))
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
-    try JSONReply.response(try await items.speaking(CalendarTongue.of(request)).details(try id(context)))
+    try JSONReply.response(try await items.speaking(TeamTongue.of(request)).details(try id(context)))
   }
 
   /// At most eight people whose whole name, e-mail or phone was asked for, as in the inbox.
@@ -70,7 +70,7 @@ struct CalendarRoutes: Sendable {
       Body(
         items: found.map {
           Person(
-            id: $0.id.text, name: $0.profile.name ?? ConflictTexts.catalogue[CalendarTongue.of(request)]["guest"] ?? "",
+            id: $0.id.text, name: $0.profile.name ?? ConflictTexts.catalogue[TeamTongue.of(request)]["guest"] ?? "",
             contact: $0.profile.phone?.description ?? $0.profile.email ?? "")
         }))
   }
@@ -153,7 +153,7 @@ struct CalendarRoutes: Sendable {
   private func answer(
     _ request: Request, status: HTTPResponse.Status = .ok, _ verb: () async throws -> Booking
   ) async throws -> Response {
-    let language = CalendarTongue.of(request)
+    let language = TeamTongue.of(request)
     do {
       let booking = try await verb()
       let setup = try await rooms.bookings.setup()
@@ -192,7 +192,7 @@ struct CalendarRoutes: Sendable {
   }
 
   private func wrong(_ field: String, _ request: Request) -> Problem {
-    let words = BookWords.catalogue(CalendarTongue.of(request))["bad_\(field)"] ?? ""
+    let words = BookWords.catalogue(TeamTongue.of(request))["bad_\(field)"] ?? ""
     return Problem(status: .badRequest, code: "bad_\(field)", message: words, field: field)
   }
 }

@@ -27,7 +27,7 @@ struct CalendarSettingsRoutes: Sendable {
     let me = try allowed(context)
     let setup = try await rooms.bookings.setup()
     let team = try await rooms.staff.all().filter(\.active)
-    let language = CalendarTongue.of(request)
+    let language = TeamTongue.of(request)
     let bar = CalendarBar(
       try context.me().staff, place: .settings, conflicts: try await rooms.calendars.conflicts().count, language)
     let page = try pages.response(
@@ -35,7 +35,7 @@ struct CalendarSettingsRoutes: Sendable {
       SettingsPage(
         bar: bar, setup: setup, team: team, people: items.people(setup), csrf: me.csrf,
         firm: rooms.firm()?.name ?? "Odzew", language))
-    return CalendarTongue.keep(in: page, request)
+    return TeamTongue.keep(in: page, request)
   }
 
   @Sendable func addService(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -96,7 +96,7 @@ struct SettingsForm {
 
   init(_ request: Request) async throws {
     fields = try await FormBody.read(request)
-    texts = SettingsTexts.catalogue[CalendarTongue.of(request)]
+    texts = SettingsTexts.catalogue[TeamTongue.of(request)]
   }
 
   func service(_ id: ID<Service>, team: [Staff]) throws -> Service {

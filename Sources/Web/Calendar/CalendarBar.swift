@@ -1,5 +1,4 @@
 import Ground
-import Hummingbird
 import Language
 import Staff
 
@@ -53,26 +52,5 @@ struct CalendarBar {
     case .webhooks: Address.webhooks
     case .tokens: Address.tokens
     }
-  }
-}
-
-/// The language of the calendar's pages: Polish, unless somebody chose another on this device.
-enum CalendarTongue {
-  static let cookie = "odzew_calendar_language"
-
-  static func of(_ request: Request) -> Lang {
-    let asked = request.uri.queryParameters["lang"].flatMap { Lang(rawValue: String($0)) }
-    return asked ?? request.cookies[cookie].flatMap { Lang(rawValue: $0.value) } ?? .pl
-  }
-
-  /// Keeps what the address chose, for a year.
-  static func keep(in response: Response, _ request: Request) -> Response {
-    guard let lang = request.uri.queryParameters["lang"].flatMap({ Lang(rawValue: String($0)) }) else {
-      return response
-    }
-    var response = response
-    response.setCookie(
-      Cookie(name: cookie, value: lang.rawValue, maxAge: 31_536_000, path: "/calendar", httpOnly: true, sameSite: .lax))
-    return response
   }
 }

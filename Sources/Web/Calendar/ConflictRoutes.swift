@@ -20,14 +20,14 @@ struct ConflictRoutes: Sendable {
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     let session = try context.me()
-    let words = ConflictWords(CalendarTongue.of(request), zone: rooms.zone)
+    let words = ConflictWords(TeamTongue.of(request), zone: rooms.zone)
     let items = try await ConflictItems(rooms: rooms, words: words).all()
     let page = try pages.response(
       "calendar-conflicts",
       ConflictsPage(
         bar: CalendarBar(session.staff, place: .conflicts, conflicts: items.count, words.language), t: words.texts,
         csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew", items: items, none: items.isEmpty))
-    return CalendarTongue.keep(in: page, request)
+    return TeamTongue.keep(in: page, request)
   }
 
   @Sendable func settle(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -45,7 +45,7 @@ struct ConflictRoutes: Sendable {
   }
 
   private func answer(_ request: Request, _ verb: () async throws -> Void) async throws -> Response {
-    let words = ConflictWords(CalendarTongue.of(request), zone: rooms.zone)
+    let words = ConflictWords(TeamTongue.of(request), zone: rooms.zone)
     do {
       try await verb()
       return Response(status: .noContent)

@@ -55,7 +55,7 @@ struct WebhookRoutes: Sendable {
         t: words.texts, csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew",
         kinds: WebhookEvent.kinds.map { .init(kind: $0, name: words.kind($0)) }, hooks: views, none: views.isEmpty,
         local: rooms.webhooks.local))
-    return CalendarTongue.keep(in: page, request)
+    return TeamTongue.keep(in: page, request)
   }
 
   @Sendable func addOne(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -158,7 +158,7 @@ struct WebhookRoutes: Sendable {
 
   /// Programs are told in English, as all of the API speaks.
   private func words(_ request: Request, _ context: WebContext) -> WebhookWords {
-    WebhookWords(context.session == nil ? .en : CalendarTongue.of(request))
+    WebhookWords(context.session == nil ? .en : TeamTongue.of(request))
   }
 
   /// As the journal names them: the owner on the page, or a program that may.

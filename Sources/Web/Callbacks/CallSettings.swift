@@ -10,8 +10,9 @@ struct CallSettingsPage {
     let value, least, most: Int
   }
 
-  let csrf, firm, window: String
-  let attempts, deadline: Int
+  let bar: TeamCallBar
+  let t: [String: String]
+  let csrf, firm, from_firm: String
   let automatic, customer_first, saved: Bool
   let alert: String?
   let rules: [Rule]
@@ -20,25 +21,34 @@ struct CallSettingsPage {
   let a_day: String
   let teams: [FormChoice]
 
-  init(_ policy: CallbackPolicy, teams: [String], csrf: String, firm: Firm, isSaved: Bool, alert: String?) {
+  init(
+    _ policy: CallbackPolicy, teams: [String], bar: TeamCallBar, csrf: String, firm: Firm, words: TeamCallWords,
+    isSaved: Bool, alert: String?
+  ) {
+    self.bar = bar
+    t = words.texts
     self.csrf = csrf
     self.firm = firm.name
     self.alert = alert
     saved = isSaved
-    window = firm.callbacks.window.description
-    attempts = firm.callbacks.attempts
-    deadline = firm.callbacks.deadlineHours
+    from_firm = words.say(
+      "settings_firm",
+      [
+        "window": words.days.spans([firm.callbacks.window]), "attempts": firm.callbacks.attempts,
+        "deadline": firm.callbacks.deadlineHours,
+      ])
     automatic = policy.dialling == .automatic
     customer_first = policy.first == .customer
+    func rule(_ id: String, _ unit: String?, _ value: Int, _ range: ClosedRange<Int>) -> Rule {
+      Rule(
+        id: id, name: words["rule_\(id)"], unit: unit.map { words[$0] } ?? "", value: value, least: range.lowerBound,
+        most: range.upperBound)
+    }
     rules = [
-      Rule(id: "ring", name: "Jak długo dzwonić", unit: "sekund", value: policy.ringSeconds, least: 10, most: 120),
-      Rule(id: "gap", name: "Odstęp między próbami", unit: "minut", value: policy.gapMinutes, least: 15, most: 1_440),
-      Rule(
-        id: "window", name: "Podawana klientowi pora trwa", unit: "minut", value: policy.windowMinutes, least: 30,
-        most: 480),
-      Rule(
-        id: "sureness", name: "Raczej szybko (0) czy raczej pewnie (100)", unit: "", value: Int(policy.sureness * 100),
-        least: 0, most: 100),
+      rule("ring", "unit_seconds", policy.ringSeconds, CallSettingsForm.ring),
+      rule("gap", "unit_minutes", policy.gapMinutes, CallSettingsForm.gap),
+      rule("window", "unit_minutes", policy.windowMinutes, CallSettingsForm.window),
+      rule("sureness", nil, Int((policy.sureness * 100).rounded()), CallSettingsForm.sureness),
     ]
     pilot = policy.pilot != nil
     share = Int(((policy.pilot?.share ?? 0.2) * 100).rounded())
@@ -51,8 +61,15 @@ struct CallSettingsPage {
 struct CallSettingsForm {
   private let fields: [String: String]
   private let teams: [String]
+  private let words: TeamCallWords
 
-  init(_ fields: [String: String], teams: [String]) {
+  static let ring = 10...120
+  static let gap = 15...1_440
+  static let window = 30...480
+  static let sureness = 0...100
+
+  init(_ fields: [String: String], teams: [String], words: TeamCallWords) {
+    self.words = words
     self.fields = fields
     self.teams = teams
   }
@@ -61,27 +78,29 @@ struct CallSettingsForm {
     var policy = old
     policy.dialling = fields["automatic"] == "1" ? .automatic : .byHand
     policy.first = fields["first"] == "customer" ? .customer : .agent
-    policy.ringSeconds = try number("ring", 10...120, "Jak długo dzwonić")
-    policy.gapMinutes = try number("gap", 15...1_440, "Odstęp między próbami")
-    policy.windowMinutes = try number("window", 30...480, "Podawana pora")
-    policy.sureness = Double(try number("sureness", 0...100, "Szybko czy pewnie")) / 100
+    policy.ringSeconds = try number("ring", Self.ring)
+    policy.gapMinutes = try number("gap", Self.gap)
+    policy.windowMinutes = try number("window", Self.window)
+    policy.sureness = Double(try number("sureness", Self.sureness)) / 100
     guard fields["pilot"] == "1" else {
       policy.pilot = nil
       return policy
     }
     let aDay = (fields["a_day"] ?? "").trimmed
     policy.pilot = CallbackPolicy.Pilot(
-      share: Double(try number("share", 1...100, "Udział w pilotażu")) / 100,
-      aDay: aDay.isEmpty ? nil : try number("a_day", 1...100_000, "Zgłoszeń dziennie"),
+      share: Double(try number("share", 1...100)) / 100,
+      aDay: aDay.isEmpty ? nil : try number("a_day", 1...100_000),
       teams: teams.filter { fields["team-\($0)"] == "1" }, since: old.pilot?.since ?? now)
     return policy
   }
 
-  private func number(_ name: String, _ range: ClosedRange<Int>, _ words: String) throws -> Int {
+  private func number(_ name: String, _ range: ClosedRange<Int>) throws -> Int {
     guard let number = Int((fields[name] ?? "").trimmed), range.contains(number) else {
       throw Problem(
         status: .unprocessableContent, code: "bad_\(name)",
-        message: "\(words): od \(range.lowerBound) do \(range.upperBound).", field: name)
+        message: words.say(
+          "between", ["name": words["rule_\(name)"], "least": range.lowerBound, "most": range.upperBound]),
+        field: name)
     }
     return number
   }

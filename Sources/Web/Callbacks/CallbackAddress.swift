@@ -14,6 +14,7 @@ extension Address {
 
   static let callbacks = "/callbacks"
   static let callbackFigures = "/callbacks/figures"
+  static let callbackModels = "/callbacks/models"
   static let callbackSettings = "/callbacks/settings"
   static let callbackAudit = "/callbacks/audit"
 }

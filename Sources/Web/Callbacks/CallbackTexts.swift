@@ -1,4 +1,5 @@
 import Booking
+import Callbacks
 import Ground
 import Language
 
@@ -12,6 +13,33 @@ struct CallbackWords: Sendable {
   var lang: Lang { book.lang }
   var texts: [String: String] { book.texts.merging(Self.catalogue(lang)) { $1 } }
   func text(_ key: String) -> String { Self.catalogue(lang)[key] ?? book.text(key) }
+
+  /// Reasons for a time. `isTheirs` false: the reader may be somebody else with the same number, so nothing is told of
+  /// habits and visits.
+  func told(_ reasons: [Reason], isTheirs: Bool) -> [String] {
+    reasons.compactMap { reason in
+      switch reason {
+      case .habit, .active, .signal: isTheirs ? told(reason) : nil
+      default: told(reason)
+      }
+    }
+  }
+
+  private func told(_ reason: Reason) -> String? {
+    switch reason {
+    case .fresh: text("told_fresh")
+    case .habit(_, _, _, let picked, let count):
+      text("told_habit").replacing("{picked}", with: "\(picked)").replacing("{of}", with: "\(count)")
+    case .active: text("told_active")
+    case .signal: text("told_signal")
+    case .likeThem: text("told_like_them")
+    case .deadline: text("told_deadline")
+    case .otherTime: text("told_other_time")
+    case .turn: text("told_turn")
+    case .explored: text("told_explored")
+    case .wished, .promised, .byPerson: nil
+    }
+  }
 
   static func catalogue(_ lang: Lang) -> [String: String] {
     switch lang {
@@ -53,6 +81,16 @@ enum CallbackTexts {
     "bad_time": "Tej pory nie da się wybrać: już minęła albo jest zbyt odległa.",
     "is_over": "To zgłoszenie jest już zakończone.",
     "under_way": "Właśnie dzwonimy.",
+    "told_fresh": "Prośba przyszła niedawno.",
+    "told_habit": "Wcześniejsze rozmowy o tej porze dochodziły do skutku ({picked} z {of}).",
+    "told_active": "O tej porze często była aktywność na naszej stronie albo w wiadomościach.",
+    "told_signal": "Niedawno była wizyta na naszej stronie albo otwarta wiadomość.",
+    "told_like_them": "O tej porze zwykle łatwo się dodzwonić.",
+    "told_deadline": "Tak dotrzymamy obiecanego terminu.",
+    "told_other_time": "O innej porze nie udało się dodzwonić.",
+    "told_turn": "To kolej tego zgłoszenia.",
+    "told_explored": "Sprawdzamy, czy to dobra pora.",
+    "told_known": "Z rozmów wiemy, że to dobra pora.",
   ]
   static let english = [
     "title": "We call back", "ask_lead": "A number is enough. We call at a good time and say beforehand when.",
@@ -81,6 +119,16 @@ enum CallbackTexts {
     "closed_then": "We make no calls then. The next possible time:",
     "bad_time": "This time cannot be chosen: it has passed or is too far ahead.", "is_over": "This request is over.",
     "under_way": "We are calling right now.",
+    "told_fresh": "The request came in just now.",
+    "told_habit": "Earlier calls at this time got through ({picked} of {of}).",
+    "told_active": "Our site or letters were often looked at around this time.",
+    "told_signal": "Our site was visited or a letter opened not long ago.",
+    "told_like_them": "At this time it is usually easy to get through.",
+    "told_deadline": "This keeps the promised deadline.",
+    "told_other_time": "At another time we could not get through.",
+    "told_turn": "It is this request's turn.",
+    "told_explored": "We are finding out whether this is a good time.",
+    "told_known": "From talks we know that this is a good time.",
   ]
   static let ukrainian = [
     "title": "Ми зателефонуємо", "ask_lead": "Достатньо номера. Зателефонуємо у зручний час і попередимо, коли.",
@@ -109,6 +157,16 @@ enum CallbackTexts {
     "why_person": "Час вибрала людина з команди.", "closed_then": "Тоді ми не телефонуємо. Найближчий можливий час:",
     "bad_time": "Цей час вибрати не можна: він минув або надто далеко.", "is_over": "Це прохання вже завершено.",
     "under_way": "Саме телефонуємо.",
+    "told_fresh": "Прохання надійшло щойно.",
+    "told_habit": "Попередні дзвінки в цей час вдавалися ({picked} з {of}).",
+    "told_active": "У цей час часто була активність на нашому сайті або в листах.",
+    "told_signal": "Нещодавно відвідано наш сайт або відкрито лист.",
+    "told_like_them": "У цей час зазвичай легко додзвонитися.",
+    "told_deadline": "Так ми дотримаємо обіцяного терміну.",
+    "told_other_time": "В інший час не вдалося додзвонитися.",
+    "told_turn": "Надійшла черга цього прохання.",
+    "told_explored": "Перевіряємо, чи це зручний час.",
+    "told_known": "З розмов ми знаємо, що це зручний час.",
   ]
   static let german = [
     "title": "Wir rufen zurück",
@@ -142,5 +200,15 @@ enum CallbackTexts {
     "bad_time": "Diese Zeit ist nicht wählbar: Sie ist vorbei oder zu weit weg.",
     "is_over": "Diese Bitte ist schon erledigt.",
     "under_way": "Wir rufen gerade an.",
+    "told_fresh": "Die Bitte kam gerade erst.",
+    "told_habit": "Frühere Anrufe zu dieser Zeit kamen durch ({picked} von {of}).",
+    "told_active": "Um diese Zeit wurden unsere Seite oder Nachrichten oft angesehen.",
+    "told_signal": "Vor Kurzem wurde unsere Seite besucht oder eine Nachricht geöffnet.",
+    "told_like_them": "Zu dieser Zeit kommt man meist gut durch.",
+    "told_deadline": "So halten wir die zugesagte Frist ein.",
+    "told_other_time": "Zu einer anderen Zeit kamen wir nicht durch.",
+    "told_turn": "Diese Bitte ist an der Reihe.",
+    "told_explored": "Wir prüfen, ob das eine gute Zeit ist.",
+    "told_known": "Aus Gesprächen wissen wir, dass das eine gute Zeit ist.",
   ]
 }

@@ -64,7 +64,7 @@ struct CallbackView: Sendable {
     let thanks = said.flatMap { isTrue[$0] == true ? words.text($0) : nil }
     let window = isOpen ? callback.window.map(self.window) : nil
     let choice = isOpen ? sheet.choice : nil
-    let reasons = choice.map { ReasonWords(words.lang).told($0.reasons, isTheirs: ask == CallbackTalk.whole) } ?? []
+    let reasons = choice.map { words.told($0.reasons, isTheirs: ask == CallbackTalk.whole) } ?? []
     let why = choice.flatMap { self.basis($0.basis) }
     let page = CallbackPage(
       f: frame, t: words.texts, new: said == "asked" && isOpen, thanks: thanks, alert: alert,

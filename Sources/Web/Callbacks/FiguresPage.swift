@@ -11,6 +11,7 @@ struct FiguresPage {
     let formula: String
     /// `up`, `down` or `same`, by whether it got better.
     let trend: String
+    let trend_words: String?
   }
   struct Week { let from, first, three: String }
   struct Span {
@@ -22,6 +23,8 @@ struct FiguresPage {
     let interval, picture: String?
   }
 
+  let bar: TeamCallBar
+  let t: [String: String]
   let csrf, firm: String
   let spans: [Span]
   let tiles: [Tile]
@@ -32,88 +35,94 @@ struct FiguresPage {
   let overrules: Int
   let empty: Bool
 
-  init(_ book: FigureBook, csrf: String, firm: Firm, now: Moment) {
+  init(_ book: FigureBook, bar: TeamCallBar, csrf: String, firm: Firm, words: TeamCallWords) {
+    self.bar = bar
     self.csrf = csrf
     self.firm = firm.name
+    t = words.texts
     spans = [7, 30, 90].map {
-      Span(link: "\(Address.callbackFigures)?days=\($0)", name: "\($0) dni", chosen: $0 == book.days)
+      Span(
+        link: "\(Address.callbackFigures)?days=\($0)", name: words.say("last_days", ["n": $0]),
+        chosen: $0 == book.days)
     }
-    let (after, before) = (book.now, book.before)
-    let wait = book.isBeforeOfCalls ? nil : before.medianWait
-    tiles = [
-      Self.share(
-        "Odebrane za pierwszym razem", after.atFirst, before.atFirst,
-        "rozmowy po jednej próbie / zgłoszenia, do których dzwoniono"),
-      Self.share(
-        "Dodzwoniono się w trzech próbach", after.withinThree, before.withinThree,
-        "rozmowy po najwyżej trzech próbach / zakończone zgłoszenia"),
-      Self.share(
-        "Dotrzymane pory", after.windowKept, before.windowKept, "telefony w podanym czasie (± 5 min) / podane pory"),
-      Self.share("Utracone", after.lost, before.lost, "bez rozmowy / zakończone zgłoszenia", lessIsBetter: true),
-      Tile(
-        name: "Próby na zgłoszenie", value: Self.decimal(after.attemptsEach), before: Self.decimal(before.attemptsEach),
-        formula: "próby / zgłoszenia z próbą",
-        trend: Self.trend(after.attemptsEach, before.attemptsEach, lessIsBetter: true)),
-      Tile(
-        name: "Czekanie (mediana)", value: after.medianWait.map(ReasonWords.ago) ?? "–",
-        before: wait.map(ReasonWords.ago) ?? "–", formula: "od prośby do rozmowy, połowa czekała krócej",
-        trend: Self.trend(after.medianWait.map(Double.init), wait.map(Double.init), lessIsBetter: true)),
-    ]
-    weeks_picture = FigurePictures.weeks(book.weeks)
-    hours_picture = FigurePictures.hours(book.hours)
-    let days = DayWords(lang: .pl)
+    tiles = Tiles(words: words).all(book)
+    let pictures = FigurePictures(words: words)
+    weeks_picture = pictures.weeks(book.weeks)
+    hours_picture = pictures.hours(book.hours)
     weeks = book.weeks.map {
       Week(
-        from: days.date($0.from), first: Self.percent($0.figures.atFirst), three: Self.percent($0.figures.withinThree))
+        from: words.days.date($0.from), first: words.percent($0.figures.atFirst),
+        three: words.percent($0.figures.withinThree))
     }
-    pilot = book.pilot.map(Self.pilot)
-    basis = book.watch.map { QueueWords(firm: firm, now: now).basis($0) } ?? "Zwykłe zasady"
+    pilot = book.pilot.map { Self.pilot($0, words, pictures) }
+    basis = words.basis(book.watch)
     availability =
-      book.availability.map { "\(Self.decimal($0 * 100))% z ostatnich 30 dni; cel 99,5%" }
-      ?? "model jeszcze nie działał"
+      book.availability.map { words.say("available", ["share": words.decimal($0 * 100, places: 2)]) }
+      ?? words["never_available"]
     overrules = book.overrules.count
-    empty = after.requests + before.requests == 0
+    empty = book.now.requests + book.before.requests == 0
   }
 
-  private static func pilot(_ result: PilotResult) -> Pilot {
+  private static func pilot(_ result: PilotResult, _ words: TeamCallWords, _ pictures: FigurePictures) -> Pilot {
     let (verdict, kind) =
       switch result.verdict {
-      case .tooEarly(let missing):
-        ("Za wcześnie na wniosek: każdej stronie brakuje jeszcze \(missing) zgłoszeń.", "same")
-      case .better: ("Program dodzwania się za pierwszym razem częściej niż zwykłe zasady.", "up")
-      case .worse: ("Program dodzwania się za pierwszym razem rzadziej niż zwykłe zasady.", "down")
-      case .noDifference: ("Nie widać różnicy, o którą warto by było zabiegać.", "same")
+      case .tooEarly(let missing): (words.say("pilot_early", ["n": missing]), "same")
+      case .better: (words["pilot_better"], "up")
+      case .worse: (words["pilot_worse"], "down")
+      case .noDifference: (words["pilot_same"], "same")
       }
     let difference = result.atFirst
-    let words = difference.value.map {
-      "Różnica \(FigurePictures.points($0)) p.p. (95%: od \(FigurePictures.points(difference.interval.lowerBound)) do \(FigurePictures.points(difference.interval.upperBound)))"
+    let told = difference.value.map {
+      words.say(
+        "pilot_difference",
+        [
+          "points": pictures.points($0), "low": pictures.points(difference.interval.lowerBound),
+          "high": pictures.points(difference.interval.upperBound),
+        ])
     }
     func side(_ half: PilotResult.Half) -> String {
-      "\(percent(Share(half.atFirst, of: half.requests))) za pierwszym razem (\(half.atFirst) z \(half.requests))"
+      words.say(
+        "pilot_side",
+        [
+          "share": words.percent(Share(half.atFirst, of: half.requests)), "n": half.atFirst,
+          "of": half.requests,
+        ])
     }
     return Pilot(
-      verdict: verdict, kind: kind, engine: side(result.engine), control: side(result.control), interval: words,
-      picture: difference.value.map { FigurePictures.difference($0, difference.interval) })
+      verdict: verdict, kind: kind, engine: side(result.engine), control: side(result.control), interval: told,
+      picture: difference.value.map { pictures.difference($0, difference.interval) })
+  }
+}
+
+/// The tiles of the page: each figure beside what it was before.
+private struct Tiles {
+  let words: TeamCallWords
+
+  func all(_ book: FigureBook) -> [FiguresPage.Tile] {
+    let (after, before) = (book.now, book.before)
+    // How long people waited for calls in the firm's own books is not known.
+    let wait = book.isBeforeOfCalls ? nil : before.medianWait
+    return [
+      share("first", after.atFirst, before.atFirst), share("three", after.withinThree, before.withinThree),
+      share("window", after.windowKept, before.windowKept), share("lost", after.lost, before.lost, lessIsBetter: true),
+      tile("each", after.attemptsEach, before.attemptsEach, lessIsBetter: true) { words.decimal($0) },
+      tile("wait", after.medianWait.map(Double.init), wait.map(Double.init), lessIsBetter: true) {
+        words.ago(Int($0))
+      },
+    ]
   }
 
-  private static func share(
-    _ name: String, _ after: Share, _ before: Share, _ formula: String, lessIsBetter: Bool = false
-  ) -> Tile {
-    Tile(
-      name: name, value: percent(after), before: percent(before), formula: formula,
-      trend: trend(after.value, before.value, lessIsBetter: lessIsBetter))
+  private func share(_ key: String, _ after: Share, _ before: Share, lessIsBetter: Bool = false) -> FiguresPage.Tile {
+    tile(key, after.value, before.value, lessIsBetter: lessIsBetter) { "\(Int(($0 * 100).rounded()))%" }
   }
 
-  private static func trend(_ after: Double?, _ before: Double?, lessIsBetter: Bool) -> String {
-    guard let after, let before, after != before else { return "same" }
-    return (after > before) != lessIsBetter ? "up" : "down"
-  }
-
-  static func percent(_ share: Share) -> String { share.value.map { "\(Int(($0 * 100).rounded()))%" } ?? "–" }
-
-  static func decimal(_ number: Double?) -> String {
-    guard let number else { return "–" }
-    let tenths = Int((number * 10).rounded())
-    return "\(tenths / 10),\(tenths % 10)"
+  private func tile(
+    _ key: String, _ after: Double?, _ before: Double?, lessIsBetter: Bool, _ format: (Double) -> String
+  ) -> FiguresPage.Tile {
+    var trend = "same"
+    if let after, let before, after != before { trend = (after > before) != lessIsBetter ? "up" : "down" }
+    return FiguresPage.Tile(
+      name: words[key], value: after.map(format) ?? "–", before: before.map(format) ?? "–",
+      formula: words["\(key)_how"], trend: trend, trend_words: trend == "same" ? nil : words[trend])
   }
 }

@@ -15,6 +15,7 @@ struct FiguresRoutes: Sendable {
 
   func add(to routes: RouterGroup<WebContext>) {
     routes.get("figures", use: figures)
+    routes.get("models", use: models)
     routes.get("audit", use: audit)
     routes.get("audit.csv", use: list)
     routes.get("settings", use: settings)
@@ -25,15 +26,34 @@ struct FiguresRoutes: Sendable {
     let (session, firm) = try allowed(context)
     let asked = request.uri.queryParameters["days"].flatMap { Int($0) } ?? 30
     let book = try await rooms.callbacks.figures(days: [7, 30, 90].contains(asked) ? asked : 30)
-    return try pages.response(
+    let words = words(request)
+    return try page(
       "callback-figures",
-      FiguresPage(book, csrf: session.csrf, firm: firm, now: rooms.surroundings.now()))
+      FiguresPage(
+        book, bar: TeamCallBar(session.staff, place: .figures, words), csrf: session.csrf, firm: firm, words: words),
+      request)
+  }
+
+  @Sendable func models(_ request: Request, _ context: WebContext) async throws -> Response {
+    let (session, firm) = try allowed(context)
+    let words = words(request)
+    return try page(
+      "callback-models",
+      ModelsPage(
+        rooms.forecaster, watch: try await rooms.callbacks.watch(),
+        bar: TeamCallBar(session.staff, place: .models, words), csrf: session.csrf, firm: firm.name, words: words),
+      request)
   }
 
   @Sendable func audit(_ request: Request, _ context: WebContext) async throws -> Response {
     let (session, firm) = try allowed(context)
     let audit = try await rooms.callbacks.audit()
-    return try pages.response("callback-audit", AuditPage(audit, csrf: session.csrf, firm: firm.name))
+    let words = words(request)
+    return try page(
+      "callback-audit",
+      AuditPage(
+        audit, bar: TeamCallBar(session.staff, place: .audit, words), csrf: session.csrf, firm: firm.name, words: words),
+      request)
   }
 
   /// The repair list, one finding a row.
@@ -43,36 +63,55 @@ struct FiguresRoutes: Sendable {
     return Response(
       status: .ok,
       headers: [
-        .contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"numery-do-poprawy.csv\"",
+        .contentType: "text/csv; charset=utf-8",
+        .contentDisposition: "attachment; filename=\"\(words(request)["audit_file"])\"",
         .cacheControl: "no-store",
       ], body: .init(byteBuffer: .init(string: text)))
   }
 
   @Sendable func settings(_ request: Request, _ context: WebContext) async throws -> Response {
-    let (session, firm) = try allowed(context)
     let policy = try await rooms.callbacks.policy()
-    let teams = Set(try await rooms.staff.all().filter(\.active).map(\.details.team)).filter { !$0.isEmpty }.sorted()
-    let isSaved = request.uri.queryParameters["said"] == "saved"
-    return try pages.response(
-      "callback-settings",
-      CallSettingsPage(policy, teams: teams, csrf: session.csrf, firm: firm, isSaved: isSaved, alert: nil))
+    return try await settings(policy, request, context, isSaved: request.uri.queryParameters["said"] == "saved")
   }
 
   @Sendable func put(_ request: Request, _ context: WebContext) async throws -> Response {
-    let (session, firm) = try allowed(context)
+    let (session, _) = try allowed(context)
     let fields = try await FormBody.read(request)
     let old = try await rooms.callbacks.policy()
-    let teams = Set(try await rooms.staff.all().filter(\.active).map(\.details.team)).filter { !$0.isEmpty }.sorted()
     do {
-      let policy = try CallSettingsForm(fields, teams: teams).policy(old, at: rooms.surroundings.now())
+      let form = CallSettingsForm(fields, teams: try await teams(), words: words(request))
+      let policy = try form.policy(old, at: rooms.surroundings.now())
       try await rooms.callbacks.put(policy: policy, by: "staff:\(session.staff.id)")
       return .redirect(to: Address.callbackSettings + "?said=saved", type: .normal)
     } catch let problem as Problem where problem.status == .unprocessableContent {
-      return try pages.response(
-        "callback-settings",
-        CallSettingsPage(old, teams: teams, csrf: session.csrf, firm: firm, isSaved: false, alert: problem.message),
-        status: problem.status)
+      return try await settings(old, request, context, problem: problem)
     }
+  }
+
+  private func settings(
+    _ policy: CallbackPolicy, _ request: Request, _ context: WebContext, isSaved: Bool = false, problem: Problem? = nil
+  ) async throws -> Response {
+    let (session, firm) = try allowed(context)
+    let words = words(request)
+    return try page(
+      "callback-settings",
+      CallSettingsPage(
+        policy, teams: try await teams(), bar: TeamCallBar(session.staff, place: .settings, words), csrf: session.csrf,
+        firm: firm, words: words, isSaved: isSaved, alert: problem?.message), request, status: problem?.status ?? .ok)
+  }
+
+  private func teams() async throws -> [String] {
+    Set(try await rooms.staff.all().filter(\.active).map(\.details.team)).filter { !$0.isEmpty }.sorted()
+  }
+
+  private func words(_ request: Request) -> TeamCallWords {
+    TeamCallWords(TeamTongue.of(request), zone: rooms.zone, now: rooms.surroundings.now())
+  }
+
+  private func page(
+    _ name: String, _ page: Any, _ request: Request, status: HTTPResponse.Status = .ok
+  ) throws -> Response {
+    TeamTongue.keep(in: try pages.response(name, page, status: status), request)
   }
 
   private func allowed(_ context: WebContext) throws -> (Session, Firm) {
@@ -90,43 +129,28 @@ struct AuditPage {
     let count, percent: Int
   }
 
-  let csrf, firm, list, callable: String
+  let bar: TeamCallBar
+  let t: [String: String]
+  let csrf, firm, list, counts: String
   let rows: [Row]
-  let people: Int
   let good: Bool
 
-  init(_ audit: DataAudit, csrf: String, firm: String) {
+  init(_ audit: DataAudit, bar: TeamCallBar, csrf: String, firm: String, words: TeamCallWords) {
+    self.bar = bar
     self.csrf = csrf
     self.firm = firm
-    people = audit.people
-    callable = "\(FiguresPage.percent(audit.callable)) (\(audit.callable.count) z \(audit.callable.of))"
+    t = words.texts
+    let callable = words.say("share_of", ["n": audit.callable.count, "of": audit.callable.of])
+    counts = words.say(
+      "audit_counts", ["people": audit.people, "callable": "\(words.percent(audit.callable)) (\(callable))"])
     list = Address.callbackAudit + ".csv"
     rows = DataAudit.Kind.allCases.compactMap { kind in
       let count = audit.count(kind)
       guard count > 0 else { return nil }
-      let words = Self.words(kind)
       return Row(
-        name: words.name, cure: words.cure, count: count,
+        name: words[kind.rawValue], cure: words["\(kind.rawValue)_cure"], count: count,
         percent: min(100, audit.people > 0 ? count * 100 / audit.people : 0))
     }
     good = rows.isEmpty
-  }
-
-  static func words(_ kind: DataAudit.Kind) -> (name: String, cure: String) {
-    switch kind {
-    case .missingNumber: ("Brak numeru", "Poproś o numer przy najbliższym kontakcie.")
-    case .wrongNumber: ("To nie jest numer telefonu", "Popraw zapis; lista podpowiada, co mogło się w nim kryć.")
-    case .unassignedNumber: ("Takich numerów się nie przydziela", "Sprawdź, czy cyfry się nie przestawiły.")
-    case .doubledNumber: ("Ten sam numer u kilku klientów", "Sprawdź, czy to jedna osoba; jeśli tak, połącz wpisy.")
-    case .deadNumber: ("Numer nieczynny albo cudzy", "Zapytaj klienta o aktualny numer, na przykład w e-mailu.")
-    case .staleNumber: ("Od dawna nikt nie odbiera", "Potwierdź numer innym kanałem, zanim znów zadzwonicie.")
-    case .missingRegion: ("Brak regionu", "Uzupełnij województwo: od niego zależą dni wolne i zwyczaje.")
-    case .wrongTimeZone: ("Nieznana strefa czasowa", "Wpisz nazwę taką jak Europe/Warsaw.")
-    case .missingConsent:
-      ("Brak zgody na przewidywanie", "Bez zgody porę wyznaczają zwykłe zasady. Można o nią zapytać.")
-    case .unknownCustomer: ("Połączenie z kimś spoza listy", "Dodaj klienta albo usuń wiersz.")
-    case .doubledCall: ("To samo połączenie dwa razy", "Usuń powtórzony wiersz.")
-    case .callInFuture: ("Połączenie w przyszłości", "Popraw datę w pliku.")
-    }
   }
 }

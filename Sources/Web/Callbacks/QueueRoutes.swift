@@ -8,7 +8,12 @@ import Language
 import Seal
 import Staff
 
-struct QueuePage { let csrf, name, firm, today: String; let supervises: Bool; let lists: TimeLists }
+struct QueuePage {
+  let bar: TeamCallBar
+  let t: [String: String]
+  let csrf, firm: String
+  let lists: TimeLists
+}
 
 /// The agent's queue: `/callbacks`. Everything here is behind `SessionMiddleware`.
 struct QueueRoutes: Sendable {
@@ -32,14 +37,14 @@ struct QueueRoutes: Sendable {
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     let me = try caller(context)
     guard let firm = rooms.firm() else { throw Problem.noFirm }
-    let now = rooms.surroundings.now()
-    let words = CallbackWords(.pl, zone: firm.zone)
-    return try pages.response(
+    let words = words(request)
+    let page = try pages.response(
       "callbacks",
       QueuePage(
-        csrf: try context.me().csrf, name: me.name, firm: firm.name, today: firm.zone.day(now).description,
-        supervises: me.role.setsUpBooking,
-        lists: TimeLists(words, firm: firm, at: now, day: nil, time: nil, span: "0")))
+        bar: TeamCallBar(me, place: .queue, words), t: words.texts, csrf: try context.me().csrf, firm: firm.name,
+        lists: TimeLists(
+          CallbackWords(words.lang, zone: firm.zone), firm: firm, at: words.now, day: nil, time: nil, span: "0")))
+    return TeamTongue.keep(in: page, request)
   }
 
   @Sendable func queue(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -47,13 +52,13 @@ struct QueueRoutes: Sendable {
     let queue = try await rooms.callbacks.queue(of: me.id)
     let isAutomatic = try await rooms.callbacks.policy().dialling == .automatic
     return try JSONReply.response(
-      try words().view(queue, me: me.id.text, exchange: rooms.dial.state, automatic: isAutomatic))
+      try views(request).view(queue, me: me.id.text, exchange: rooms.dial.state, automatic: isAutomatic))
   }
 
   @Sendable func story(_ request: Request, _ context: WebContext) async throws -> Response {
     _ = try caller(context)
     guard let story = try await rooms.callbacks.story(try id(context)) else { throw CallbackRefusal.noSuchCallback }
-    return try JSONReply.response(try words().story(story))
+    return try JSONReply.response(try views(request).story(story))
   }
 
   private struct Order: Decodable {
@@ -66,18 +71,18 @@ struct QueueRoutes: Sendable {
     let me = try caller(context)
     let form = try await JSONBody.read(Order.self, request, context)
     guard let phone = PhoneNumber(form.phone) else {
-      throw Self.wrong("phone", "To nie wygląda na numer telefonu. Przykład: 601 234 567.")
+      throw wrong("phone", request)
     }
     guard (16...64).contains(form.key.utf8.count) else {
       throw Problem(status: .badRequest, code: "bad_key", message: "'key' wants 16 to 64 characters.", field: "key")
     }
-    let wish = try wish(form.day, form.time, form.span)
+    let wish = try wish(form.day, form.time, form.span, request)
     let order = CallbackOrder(
       who: .person(name: CallbackAPIRoutes.name(form.name), email: nil), phone: phone,
       topic: form.topic.flatMap { $0.trimmed.isEmpty ? nil : String($0.trimmed.prefix(2_000)) }, wish: wish,
       source: .team, language: rooms.firm()?.language ?? .pl)
     let key = rooms.keyring.house.lookup("callback-team", "\(me.id)\n\(form.key)")
-    return try await answer { _ = try await rooms.callbacks.ask(order, by: "staff:\(me.id)", key: key) }
+    return try await answer(request) { _ = try await rooms.callbacks.ask(order, by: "staff:\(me.id)", key: key) }
   }
 
   private struct Reason: Decodable { var reason: String? }
@@ -86,7 +91,7 @@ struct QueueRoutes: Sendable {
     let me = try caller(context)
     let form = try await JSONBody.read(Reason.self, request, context)
     let id = try id(context)
-    return try await answer {
+    return try await answer(request) {
       _ = try await rooms.dial.call(id, by: me.id, overruling: form.reason.flatMap(Overrule.Reason.init(rawValue:)))
     }
   }
@@ -94,7 +99,7 @@ struct QueueRoutes: Sendable {
   @Sendable func release(_ request: Request, _ context: WebContext) async throws -> Response {
     let me = try caller(context)
     let id = try id(context)
-    return try await answer { _ = try await rooms.callbacks.release(id, by: me.id) }
+    return try await answer(request) { _ = try await rooms.callbacks.release(id, by: me.id) }
   }
 
   private struct Time: Decodable {
@@ -105,15 +110,17 @@ struct QueueRoutes: Sendable {
   @Sendable func postpone(_ request: Request, _ context: WebContext) async throws -> Response {
     let me = try caller(context)
     let form = try await JSONBody.read(Time.self, request, context)
-    let (id, wish, reason) = (try id(context), try wish(form.day, form.time, form.span), try Self.reason(form.reason))
-    return try await answer { try await rooms.callbacks.postpone(id, to: wish, reason, by: me.id) }
+    let (id, wish, reason) = (
+      try id(context), try wish(form.day, form.time, form.span, request), try reason(form.reason, request)
+    )
+    return try await answer(request) { try await rooms.callbacks.postpone(id, to: wish, reason, by: me.id) }
   }
 
   @Sendable func drop(_ request: Request, _ context: WebContext) async throws -> Response {
     let me = try caller(context)
     let form = try await JSONBody.read(Reason.self, request, context)
-    let (id, reason) = (try id(context), try Self.reason(form.reason ?? ""))
-    return try await answer { try await rooms.callbacks.drop(id, reason, by: me.id) }
+    let (id, reason) = (try id(context), try reason(form.reason ?? "", request))
+    return try await answer(request) { try await rooms.callbacks.drop(id, reason, by: me.id) }
   }
 
   private struct Word: Decodable {
@@ -132,7 +139,7 @@ struct QueueRoutes: Sendable {
     case "voicemail": disposition = .voicemail
     case "wrong_number": disposition = .wrongNumber
     case "refused": disposition = .refused
-    case "later": disposition = .later(try wish(form.day, form.time, form.span))
+    case "later": disposition = .later(try wish(form.day, form.time, form.span, request))
     default:
       throw Problem(
         status: .badRequest, code: "bad_outcome",
@@ -140,7 +147,7 @@ struct QueueRoutes: Sendable {
         field: "outcome")
     }
     guard let id = ID<Call>(given: try context.parameters.require("id")) else { throw CallbackRefusal.noSuchCall }
-    return try await answer { _ = try await rooms.dial.dispose(id, disposition, by: me.id) }
+    return try await answer(request) { _ = try await rooms.dial.dispose(id, disposition, by: me.id) }
   }
 
   private struct Ready: Decodable {
@@ -153,11 +160,11 @@ struct QueueRoutes: Sendable {
     let form = try await JSONBody.read(Ready.self, request, context)
     var line = form.line.map { String($0.trimmed.prefix(60)) }
     if let given = line, !given.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) {
-      throw Self.wrong("line", "Linia to nazwa z centrali, na przykład PJSIP/101, albo numer.")
+      throw wrong("line", request)
     }
     // Without an exchange there is no line to name.
     if rooms.dial.state == .none, line ?? "" == "" { line = "hand" }
-    return try await answer { [line] in
+    return try await answer(request) { [line] in
       _ = try await rooms.callbacks.put(agent: me.id, line: line, ready: form.ready)
     }
   }
@@ -165,23 +172,27 @@ struct QueueRoutes: Sendable {
   @Sendable func lift(_ request: Request, _ context: WebContext) async throws -> Response {
     let me = try caller(context)
     guard me.role.setsUpBooking else { throw Problem.notYours }
-    return try await answer { try await rooms.callbacks.liftPause(by: me.id) }
+    return try await answer(request) { try await rooms.callbacks.liftPause(by: me.id) }
   }
 
   // MARK: pieces
 
-  private func answer(_ verb: () async throws -> Void) async throws -> Response {
+  private func answer(_ request: Request, _ verb: () async throws -> Void) async throws -> Response {
     do {
       try await verb()
       return Response(status: .noContent)
     } catch let refusal as CallbackRefusal {
-      throw Problem(refusal, words: QueueRefusal.words(refusal, zone: rooms.zone))
+      throw Problem(refusal, words: words(request).refusal(refusal))
     }
   }
 
-  private func words() throws -> QueueWords {
+  private func words(_ request: Request) -> TeamCallWords {
+    TeamCallWords(TeamTongue.of(request), zone: rooms.zone, now: rooms.surroundings.now())
+  }
+
+  private func views(_ request: Request) throws -> QueueViews {
     guard let firm = rooms.firm() else { throw Problem.noFirm }
-    return QueueWords(firm: firm, now: rooms.surroundings.now())
+    return QueueViews(firm: firm, words: words(request))
   }
 
   private func caller(_ context: WebContext) throws -> Staff {
@@ -197,45 +208,21 @@ struct QueueRoutes: Sendable {
     return id
   }
 
-  private func wish(_ day: String?, _ time: String?, _ span: String?) throws -> CallbackWish {
+  private func wish(_ day: String?, _ time: String?, _ span: String?, _ request: Request) throws -> CallbackWish {
     guard let day, let time else { return CallbackWish() }
     let input = CallbackFormInput(["when": "at", "day": day, "time": time, "span": span ?? "0"])
-    guard let wish = input.wish(in: rooms.zone) else { throw Self.wrong("time", "Podaj dzień i godzinę.") }
+    guard let wish = input.wish(in: rooms.zone) else { throw wrong("time", request) }
     return wish
   }
 
-  private static func reason(_ text: String) throws -> Overrule.Reason {
-    guard let reason = Overrule.Reason(rawValue: text) else { throw wrong("reason", "Wybierz powód.") }
+  private func reason(_ text: String, _ request: Request) throws -> Overrule.Reason {
+    guard let reason = Overrule.Reason(rawValue: text) else { throw wrong("reason", request) }
     return reason
   }
 
-  private static func wrong(_ field: String, _ words: String) -> Problem {
-    Problem(status: .unprocessableContent, code: "bad_\(field)", message: words, field: field)
-  }
-}
-
-/// Refusals in the team's language.
-enum QueueRefusal {
-  static func words(_ refusal: CallbackRefusal, zone: Zone) -> String {
-    let days = DayWords(lang: .pl)
-    func clock(_ moment: Moment) -> String { days.time(zone.time(moment)) }
-    return switch refusal {
-    case .noSuchCallback: "Nie ma już takiego zgłoszenia."
-    case .noSuchCall: "Nie ma już takiej rozmowy."
-    case .closed: "To zgłoszenie jest już zakończone."
-    case .badWindow: "Tej pory nie da się wybrać: już minęła albo jest zbyt odległa."
-    case .outsideHours(let next):
-      "O tej porze nie dzwonimy."
-        + (next.map { " Najbliżej: \(days.date(zone.day($0.from))), \(clock($0.from))." } ?? "")
-    case .keyUsed: "To zgłoszenie jest już zapisane."
-    case .busy: "Ta rozmowa już trwa albo Twoja linia jest zajęta."
-    case .noLine: "Podaj swoją linię i zaznacz gotowość."
-    case .limit(let next):
-      "Centrala nie przyjmuje teraz więcej połączeń." + (next.map { " Spróbuj o \(clock($0))." } ?? "")
-    case .paused(let until): "Wybieranie jest wstrzymane do \(clock(until)): zbyt wiele połączeń się nie udało."
-    case .held: "Najpierw trzeba zdecydować, czy dzwonić ponownie."
-    case .callOpen: "Poprzednia rozmowa jeszcze trwa."
-    case .exchange(let why): "Centrala nie przyjęła połączenia: \(why)"
-    }
+  private func wrong(_ field: String, _ request: Request) -> Problem {
+    Problem(
+      status: .unprocessableContent, code: "bad_\(field)",
+      message: words(request)["bad_\(field)"], field: field)
   }
 }

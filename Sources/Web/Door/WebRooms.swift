@@ -25,6 +25,8 @@ public struct WebRooms: Sendable {
   public var callbacks: CallbackDesk
   /// Places calls; without an exchange none.
   public var dial: DialDesk
+  /// What predicts when people pick up; nil where nothing does.
+  public var forecaster: CallForecaster?
   public var webhooks: WebhookDesk
   public var access: AccessDesk
   /// The firm as it is now; nil before the first import.

@@ -20,7 +20,7 @@ struct TokenRoutes: Sendable {
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     let session = try owner(context)
-    let language = CalendarTongue.of(request)
+    let language = TeamTongue.of(request)
     let tokens = try await rooms.access.all()
     let page = try pages.response(
       "calendar-tokens",
@@ -28,7 +28,7 @@ struct TokenRoutes: Sendable {
         bar: CalendarBar(
           session.staff, place: .tokens, conflicts: try await rooms.calendars.conflicts().count, language),
         csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew", tokens: tokens, language, zone: rooms.zone))
-    return CalendarTongue.keep(in: page, request)
+    return TeamTongue.keep(in: page, request)
   }
 
   @Sendable func create(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -68,7 +68,7 @@ struct TokenRoutes: Sendable {
         case .tooMany: (.conflict, "too_many_tokens", nil, "too_many")
         case .noSuchToken: (.notFound, "no_such_token", nil, "gone")
         }
-      let words = TokenTexts.catalogue[CalendarTongue.of(request)][key] ?? code
+      let words = TokenTexts.catalogue[TeamTongue.of(request)][key] ?? code
       throw Problem(
         status: status, code: code, message: words.replacing("{n}", with: "\(AccessDesk.most)"), field: field)
     }

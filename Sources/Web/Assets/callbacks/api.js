@@ -1,9 +1,11 @@
 // The queue's half of docs/api.md.
 
+import { t } from "./texts.js";
+
 const csrf = document.querySelector('meta[name="csrf"]').content;
 
 export class Refusal extends Error {}
-const offline = "Brak połączenia z serwerem. Spróbuj ponownie za chwilę.";
+const offline = t("offline");
 
 async function ask(method, path, body) {
   let answer;

@@ -2,6 +2,7 @@
 
 import { fill, h } from "/assets/inbox/dom.js";
 import * as api from "./api.js";
+import { t } from "./texts.js";
 import { callPanel, news, outcomes, row, story } from "./view.js";
 
 const $ = (id) => document.getElementById(id);
@@ -31,15 +32,14 @@ function show() {
   fill($("news"), news(view, { onLift: () => attempt(api.lift) }));
   const ready = $("ready");
   ready.setAttribute("aria-pressed", String(view.me.ready));
-  ready.textContent = view.me.ready ? "Gotowość włączona" : "Włącz gotowość";
+  ready.textContent = t(view.me.ready ? "readyOn" : "readyOff");
   if (document.activeElement !== $("line")) $("line").value = view.me.line === "hand" ? "" : view.me.line;
   $("line-form").classList.toggle("line-hand", view.exchange === "none");
   const first = view.items.find((item) => item.due && !item.hold);
   fill($("queue"), view.items.length
-    ? view.items.map((item) => row(item, { isFirst: item === first, canCall: canCall(), chosen: item.id === chosen, onCall: (one) => call(one), onShow: open, onRelease: (one) => attempt(() => api.release(one.id), "Zgłoszenie wraca do kolejki.") }))
-    : h("li", { class: "blank" }, "Kolejka jest pusta. Nowe zgłoszenia pojawią się tu same."));
-  const { calls, picked, kept, promises } = view.today;
-  $("today").textContent = `W kolejce: ${view.count} · dziś: ${calls} prób, ${picked} rozmów${promises ? `, pory dotrzymane ${kept} z ${promises}` : ""}`;
+    ? view.items.map((item) => row(item, { isFirst: item === first, canCall: canCall(), chosen: item.id === chosen, onCall: (one) => call(one), onShow: open, onRelease: (one) => attempt(() => api.release(one.id), t("released")) }))
+    : h("li", { class: "blank" }, t("empty")));
+  $("today").textContent = t("today", { count: view.count, ...view.today }) + (view.today.promises ? t("promises", view.today) : "");
   showCall();
   if (focus && document.activeElement === document.body) $("queue").querySelector(`[data-id="${CSS.escape(focus)}"] ${isMain ? ".row-main" : ".button"}`)?.focus({ preventScroll: true });
 }
@@ -69,8 +69,8 @@ async function open(id) {
     const item = view?.items.find((item) => item.id === id);
     fill($("story"), story(one, {
       canCall: canCall(), isDue: item?.due ?? false, onCall: (reason) => call({ id, name: one.name }, reason),
-      onPostpone: () => chooseTime({ isPostponed: true }, (time) => attempt(() => api.postpone(id, time), "Pora jest zmieniona.")),
-      onDrop: (reason) => attempt(() => api.drop(id, reason), "Zgłoszenie zdjęte z kolejki."),
+      onPostpone: () => chooseTime({ isPostponed: true }, (time) => attempt(() => api.postpone(id, time), t("postponed"))),
+      onDrop: (reason) => attempt(() => api.drop(id, reason), t("dropped")),
     }));
     if (matchMedia("(max-width: 55.99rem)").matches) $("story").scrollIntoView({ block: "nearest" });
   } catch (refusal) {
@@ -103,8 +103,8 @@ async function call(item, reason) {
 
 function word({ outcome }) {
   const id = view.call.id;
-  if (outcome === "later") return chooseTime({}, (time) => attempt(() => api.dispose(id, { outcome, ...time }), "Zapisane. Zadzwonimy o tej porze."));
-  return attempt(() => api.dispose(id, { outcome }), "Zapisane.");
+  if (outcome === "later") return chooseTime({}, (time) => attempt(() => api.dispose(id, { outcome, ...time }), t("later")));
+  return attempt(() => api.dispose(id, { outcome }), t("saved"));
 }
 
 function chooseTime({ isPostponed }, done) {
@@ -143,7 +143,7 @@ $("new").addEventListener("click", () => {
   dialog.onclose = () => {
     if (dialog.returnValue !== "yes") return;
     const { phone, name, topic, at, day, time } = Object.fromEntries(new FormData(form));
-    attempt(() => api.add({ phone, name, topic, key, ...(at && { day, time, span: "0" }) }), "Zgłoszenie dodane.");
+    attempt(() => api.add({ phone, name, topic, key, ...(at && { day, time, span: "0" }) }), t("added"));
   };
   dialog.showModal();
 });

@@ -20,6 +20,6 @@ main.addEventListener("submit", async (event) => {
     scrollTo(0, 0);
   } catch {
     button.disabled = false;
-    main.querySelector("h1").after(Object.assign(document.createElement("p"), { className: "refusal", role: "alert", textContent: "Nie udało się zapisać. Spróbuj ponownie za chwilę." }));
+    main.querySelector("h1").after(Object.assign(document.createElement("p"), { className: "refusal", role: "alert", textContent: main.dataset.failed }));
   }
 });
