@@ -117,6 +117,7 @@ let package = Package(
     .systemLibrary(name: "CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
     .room("Outbound", []),
     .room("CalendarDoor", ["Ground", "Calendars", "Outbound", "CIcal"]),
+    .room("ConnectorDoor", ["Ground", "Firm", "Outbound"]),
     .room("SwitchboardDoor", ["Ground", "Timing", "Callbacks", "Outbound", .crypto, .nio, .nioPosix, .yams]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .room("WebhookDoor", ["Webhooks", "CCurl"]),
@@ -137,8 +138,8 @@ let package = Package(
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
         "Letters", "Conversations", "Knowledge", "Booking", "Callbacks", "Calendars", "VisitPost", "Assistant",
-        "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "SwitchboardDoor", "Outbound", "CallPost",
-        "Timing", "Forecast", "Web", "Webhooks", "WebhookDoor", "Access",
+        "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "ConnectorDoor", "SwitchboardDoor", "Outbound",
+        "CallPost", "Timing", "Forecast", "Web", "Webhooks", "WebhookDoor", "Access",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -162,7 +163,7 @@ let package = Package(
       [
         "Ground", "Language", "Seal", "Store", "Schema", "Firm", "Staff", "Customers", "Conversations", "Letters",
         "Knowledge",
-        "House", "CPostgres", "StoreSQLite", "StorePostgres", .logging,
+        "House", "CPostgres", "StoreSQLite", "StorePostgres", .logging, .hummingbird, .httpTypes,
       ]),
     .room("ExchangeTesting", ["HouseTesting", .crypto, .nio, .nioPosix]),
     .executableTarget(name: "StandIn", dependencies: ["ExchangeTesting"], swiftSettings: .house),
@@ -195,13 +196,14 @@ let package = Package(
       of: "Webhooks",
       [
         "Ground", "Seal", "Store", "Journal", "Jobs", "Staff", "Customers", "Booking", "WebhookDoor", "House",
-        "HouseTesting", .crypto, .hummingbird, .httpTypes, .logging,
+        "HouseTesting", .crypto,
       ]),
     .tests(of: "Access", ["Ground", "Store", "HouseTesting"]),
     .tests(of: "Language"),
     .tests(of: "Timing", ["Ground", "Forecast"]),
     .tests(of: "SwitchboardDoor", ["Ground", "Timing", "Callbacks", "HouseTesting", "ExchangeTesting"]),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
+    .tests(of: "ConnectorDoor", ["Ground", "Language", "Firm", "HouseTesting"]),
     .tests(
       of: "Conversations",
       ["Ground", "Language", "Seal", "Store", "Staff", "Customers", "House", "HouseTesting"]),

@@ -1,5 +1,6 @@
 public import Booking
 public import Ground
+import Language
 
 /// Pages of the firm's that the assistant sends customers to; the web's addresses, plugged in by House. Nil while the
 /// house does not know its own address.
@@ -18,4 +19,23 @@ public struct AssistantLinks: Sendable {
 
   /// For rehearsals and tests: no links.
   public static let none = AssistantLinks(visit: { _ in nil }, times: { _ in nil })
+}
+
+extension AssistantLinks {
+  /// A visit that was booked or moved has a page of its own.
+  func page(of effect: JobEffect, _ visit: Booking?, _ words: JobWords) -> String {
+    switch effect {
+    case .book, .restore, .move: visit.flatMap { self.visit($0.id) }.map { "\n\(words[.visitPage]) \($0)" } ?? ""
+    case .cancel, .contactChange, .consentChange, .callback, .callbackCancel, .connector, .sendCode: ""
+    }
+  }
+
+  /// Whoever wants none of what was offered may look through all free times.
+  func offerPage(_ decision: inout Decision, _ job: RunningJob, _ turn: JobTurn) {
+    guard job.asks == .time, job.offered.isEmpty || turn.steering.other || turn.steering.refuses,
+      let link = times(job.service), case .say(let text, let sources, let choices)? = decision.moves.last
+    else { return }
+    decision.moves[decision.moves.count - 1] = .say(
+      "\(text)\n\n\(turn.words[.allTimes]) \(link)", sources: sources, choices: choices)
+  }
 }

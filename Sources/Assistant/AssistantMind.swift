@@ -10,11 +10,17 @@ public struct AssistantMind: Sendable {
   public let knowledge: KnowledgeIndex
   public let intents: Intents
   let firm: @Sendable () -> Firm
+  private let connectors: @Sendable () -> [Connector]
   private let finders = FinderCache()
 
-  public init(knowledge: KnowledgeIndex, intents: Intents = .none, firm: @escaping @Sendable () -> Firm) {
+  /// `connectors`: the firm's own jobs.
+  public init(
+    knowledge: KnowledgeIndex, intents: Intents = .none, connectors: @escaping @Sendable () -> [Connector] = { [] },
+    firm: @escaping @Sendable () -> Firm
+  ) {
     self.knowledge = knowledge
     self.intents = intents
+    self.connectors = connectors
     self.firm = firm
   }
 
@@ -95,7 +101,8 @@ public struct AssistantMind: Sendable {
     if let books {
       let setup = try books.setup()
       let hasAnswer = (found.first?.sureness ?? 0) >= sure
-      let turn = JobTurn(
+      let connectors = connectors()
+      var turn = JobTurn(
         text: text, reading: reading, lang: lang, now: now, setup: setup, finder: finders.finder(for: setup),
         isVerified: setting.isVerified, asked: dialogue.jobs.last?.asks, hasAnswer: hasAnswer,
         meansAnswer: found.first.map { opinion?.subject == .entry($0.entry.id) } ?? false,
@@ -104,6 +111,8 @@ public struct AssistantMind: Sendable {
           : found.prefix(2).filter { $0.sureness >= Self.bridging }.compactMap {
             knowledge.entry($0.entry.id, lang: firm.language)?.title
           })
+      turn.connectors = connectors
+      turn.connector = ConnectorChoice.wanted(text, among: connectors, by: opinion)
       situation.jobs = JobDesk(turn: turn, dialogue: dialogue, allowed: Self.allowed(setup))
     }
     return (situation, try Policy.decide(in: situation, books: books))
@@ -115,7 +124,7 @@ public struct AssistantMind: Sendable {
   /// Visits only where the firm has services and wants them booked by software.
   private static func allowed(_ setup: BookingSetup) -> Set<JobKind> {
     let books = setup.firm.assistant.duties.contains(.booking) && setup.services.contains(where: \.active)
-    var allowed: Set<JobKind> = [.contactChange, .consentChange]
+    var allowed: Set<JobKind> = [.contactChange, .consentChange, .connector]
     if books { allowed.formUnion([.book, .move, .cancel]) }
     if setup.firm.assistant.duties.contains(.callbacks) { allowed.formUnion([.callback, .callbackCancel]) }
     return allowed

@@ -2,7 +2,7 @@ public import Booking
 public import Callbacks
 public import Conversations
 public import Customers
-import Firm
+public import Firm
 public import Ground
 public import Jobs
 import Journal
@@ -26,18 +26,25 @@ public struct ConsiderWorker: Sendable {
   private let think: Think
   private let introduction: @Sendable (Lang) -> String
   private let links: AssistantLinks
+  private let ask: AskOutside
   private let wake: @Sendable () -> Void
 
   /// Thinking: pure, but for the books that it reads in the transaction at hand.
   typealias Think = @Sendable (Facts, Moment, any JobFacts) throws -> (Situation, Decision)
 
+  /// Asks another program for one of the firm's own jobs. A request with a key that it has seen is a repeat.
+  public typealias AskOutside =
+    @Sendable (Connector, _ values: [String: String], _ key: String) async -> ConnectorAnswer
+
   public init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer, bookings: BookingDesk,
-    callbacks: CallbackDesk, mind: AssistantMind, links: AssistantLinks = .none, wake: @escaping @Sendable () -> Void
+    callbacks: CallbackDesk, mind: AssistantMind, links: AssistantLinks = .none,
+    ask: @escaping AskOutside = Self.nobody,
+    wake: @escaping @Sendable () -> Void
   ) {
     self.init(
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings,
-      callbacks: callbacks, introduction: mind.introduction, links: links, wake: wake
+      callbacks: callbacks, introduction: mind.introduction, links: links, ask: ask, wake: wake
     ) { facts, now, books in
       try mind.consider(
         facts.text, in: facts.conversation, before: facts.before, customerName: facts.name, now: now,
@@ -49,7 +56,7 @@ public struct ConsiderWorker: Sendable {
   init(
     store: any Database, keyring: Keyring, surroundings: Surroundings, announcer: Announcer, bookings: BookingDesk,
     callbacks: CallbackDesk, introduction: @escaping @Sendable (Lang) -> String, links: AssistantLinks = .none,
-    wake: @escaping @Sendable () -> Void, think: @escaping Think
+    ask: @escaping AskOutside = Self.nobody, wake: @escaping @Sendable () -> Void, think: @escaping Think
   ) {
     self.store = store
     self.keyring = keyring
@@ -59,9 +66,12 @@ public struct ConsiderWorker: Sendable {
     self.callbacks = callbacks
     self.introduction = introduction
     self.links = links
+    self.ask = ask
     self.wake = wake
     self.think = think
   }
+
+  public static let nobody: AskOutside = { _, _, _ in .failed("no other program is there") }
 
   public func handle(_ job: Job) async throws {
     // Another turn may have ended while this one thought: then what is left is read and thought about anew.
@@ -77,6 +87,7 @@ public struct ConsiderWorker: Sendable {
       return true
     }
     if case .failure(let error) = outcome, job.tries < Self.patience { throw error }
+    let answers = await answers(outcome, facts)
     return try await store.write { tx in
       guard
         var talk = try ConversationTalk(facts.conversation.id, keyring: keyring, surroundings: surroundings, in: tx),
@@ -89,7 +100,7 @@ public struct ConsiderWorker: Sendable {
       guard try prove(facts, &talk, tx) else { return false }
       talk.conversation.consideredSeq = facts.lastSeq
       switch outcome {
-      case .success(let (situation, decision)): try carryOut(decision, situation, facts, &talk, tx)
+      case .success(let (situation, decision)): try carryOut(decision, answers, situation, facts, &talk, tx)
       case .failure: try handOver(.error, &talk)
       }
       try talk.save()
@@ -155,6 +166,22 @@ public struct ConsiderWorker: Sendable {
       name: customer.profile.firstName, dialogue: dialogue, code: code)
   }
 
+  /// What other programs say to the effects that ask them.
+  private func answers(
+    _ outcome: Result<(Situation, Decision), any Error>, _ facts: Facts
+  ) async -> [JobEffect: ConnectorAnswer] {
+    guard case .success(let (_, decision)) = outcome else { return [:] }
+    var answers: [JobEffect: ConnectorAnswer] = [:]
+    for (number, effect) in decision.effects.enumerated() {
+      guard case .connector(let connector, let values) = effect else { continue }
+      answers[effect] = await ask(connector, values, key(number, facts))
+    }
+    return answers
+  }
+
+  /// Makes a repeat of the same turn harmless.
+  private func key(_ number: Int, _ facts: Facts) -> String { "\(facts.conversation.id)-\(facts.lastSeq)-\(number)" }
+
   /// Redeems a code that was given. False when it is worth something else now than when the turn was thought through.
   private func prove(_ facts: Facts, _ talk: inout ConversationTalk, _ tx: Transaction) throws -> Bool {
     guard let code = facts.code else { return true }
@@ -170,14 +197,15 @@ public struct ConsiderWorker: Sendable {
   }
 
   private func carryOut(
-    _ decision: Decision, _ situation: Situation, _ facts: Facts, _ talk: inout ConversationTalk, _ tx: Transaction
+    _ decision: Decision, _ answers: [JobEffect: ConnectorAnswer], _ situation: Situation, _ facts: Facts,
+    _ talk: inout ConversationTalk, _ tx: Transaction
   ) throws {
     talk.conversation.language = situation.language
     talk.conversation.mood = situation.reading.mood.tone
-    talk.conversation.failures = decision.isFailure ? talk.conversation.failures + 1 : 0
     var decision = decision
-    try perform(&decision, situation, facts, talk.conversation, tx)
-    if let jobs = situation.jobs, let job = decision.dialogue?.jobs.last { offerPage(&decision, job, jobs.turn) }
+    try perform(&decision, answers, situation, facts, talk.conversation, tx)
+    talk.conversation.failures = decision.isFailure ? talk.conversation.failures + 1 : 0
+    if let jobs = situation.jobs, let job = decision.dialogue?.jobs.last { links.offerPage(&decision, job, jobs.turn) }
     var isFirst = situation.isFirstReply
     for move in decision.moves {
       switch move {
@@ -209,46 +237,45 @@ public struct ConsiderWorker: Sendable {
 
   /// Carries out what was decided, and puts what came of it in front of what is said.
   private func perform(
-    _ decision: inout Decision, _ situation: Situation, _ facts: Facts, _ conversation: Conversation, _ tx: Transaction
+    _ decision: inout Decision, _ answers: [JobEffect: ConnectorAnswer], _ situation: Situation, _ facts: Facts,
+    _ conversation: Conversation, _ tx: Transaction
   ) throws {
     guard let jobs = situation.jobs, var dialogue = decision.dialogue, !decision.effects.isEmpty else { return }
     let hands = JobEffectTalk(
       bookings: bookings.talk(in: tx), calls: callbacks.talk(in: tx), keyring: keyring, surroundings: surroundings,
-      words: CodeWords(firm: situation.firm.name, lang: situation.language), tx: tx)
+      words: CodeWords(firm: situation.firm.name, lang: situation.language), answers: answers, tx: tx)
     for (number, effect) in decision.effects.enumerated() {
-      let key = "\(conversation.id)-\(facts.lastSeq)-\(number)"
-      switch try hands.perform(effect, for: conversation.customer, in: conversation.id, key: key) {
+      switch try hands.perform(
+        effect, for: conversation.customer, in: conversation.id, key: key(number, facts))
+      {
       case .done(let result):
-        guard let told = jobs.told(of: effect, result) else { continue }
+        guard let told = jobs.told(of: effect, result) else {
+          // The answer lacks what the firm wants told of it.
+          if case .connector = effect { decision = .handOver(.error) }
+          continue
+        }
         dialogue.jobs.removeLast()
         dialogue.turn.done.append(told.done)
         dialogue.remember(effect, result.visit)
-        decision.moves.insert(.say(told.say + page(of: effect, result.visit, jobs.turn.words)), at: number)
+        decision.moves.insert(.say(told.say + links.page(of: effect, result.visit, jobs.turn.words)), at: number)
       case .refused(let refusal):
         let step = try jobs.refused(refusal, dialogue, books(conversation.customer, in: tx))
         dialogue = step.dialogue
         decision.kind = .asked
         decision.moves = [.say(step.say.joined(separator: "\n\n"), choices: step.choices)]
+      case .foundNothing:
+        guard let step = jobs.foundNothing(dialogue) else {
+          decision = .handOver(.error)
+          continue
+        }
+        dialogue = step.dialogue
+        decision.kind = .asked
+        decision.isFailure = step.isFailure
+        decision.moves = [.say(step.say.joined(separator: "\n\n"))]
+      case .unanswered: decision = .handOver(.error)
       }
     }
     decision.dialogue = dialogue
-  }
-
-  /// A visit that was booked or moved has a page of its own.
-  private func page(of effect: JobEffect, _ visit: Booking?, _ words: JobWords) -> String {
-    switch effect {
-    case .book, .restore, .move: visit.flatMap { links.visit($0.id) }.map { "\n\(words[.visitPage]) \($0)" } ?? ""
-    case .cancel, .contactChange, .consentChange, .callback, .callbackCancel, .sendCode: ""
-    }
-  }
-
-  /// Whoever wants none of what was offered may look through all free times.
-  private func offerPage(_ decision: inout Decision, _ job: RunningJob, _ turn: JobTurn) {
-    guard job.asks == .time, job.offered.isEmpty || turn.steering.other || turn.steering.refuses,
-      let link = links.times(job.service), case .say(let text, let sources, let choices)? = decision.moves.last
-    else { return }
-    decision.moves[decision.moves.count - 1] = .say(
-      "\(text)\n\n\(turn.words[.allTimes]) \(link)", sources: sources, choices: choices)
   }
 
   private func handOver(_ reason: HandoverReason, _ talk: inout ConversationTalk) throws {

@@ -30,6 +30,17 @@ public struct FirmDesk: Sendable {
       "firm.changed", "firm", by: by, data: String(decoding: data, as: UTF8.self), at: now, in: tx)
     return true
   }
+
+  /// Keeps the firm's own jobs in place of those before, and notes `connectors.changed`. Returns how many are new or
+  /// other than before.
+  @discardableResult
+  public static func put(_ connectors: [Connector], by: String, at now: Moment, in tx: Transaction) throws -> Int {
+    let before = try ConnectorRecords.all(in: tx)
+    guard before != connectors else { return 0 }
+    try ConnectorRecords.replaceAll(with: connectors, at: now, in: tx)
+    try JournalRecords.note("connectors.changed", "firm", by: by, at: now, in: tx)
+    return Set(connectors).subtracting(before).count
+  }
 }
 
 /// Names the settings that differ, in order of the alphabet; every setting when there was no firm before.

@@ -1,4 +1,6 @@
+import Firm
 import Foundation
+import Ground
 import Language
 import Yams
 
@@ -9,7 +11,7 @@ struct ConnectorFile {
 
   let reader: YAMLReader
 
-  static func read(_ file: SourceFile, _ known: inout KnownIDs, _ findings: Findings) -> FolderConnector? {
+  static func read(_ file: SourceFile, _ known: inout KnownIDs, _ findings: Findings) -> Connector? {
     let reader = YAMLReader(path: file.path, findings: findings)
     guard let root = reader.root(of: file.text), let map = reader.mapping(root, keys: keys, of: "the file") else {
       return nil
@@ -20,7 +22,7 @@ struct ConnectorFile {
     return connector
   }
 
-  private func connector(_ map: YAMLMapping) -> FolderConnector? {
+  private func connector(_ map: YAMLMapping) -> Connector? {
     let name = map.required("name").flatMap { self.name($0, "name") }
     let title = map.required("title").flatMap { localText($0, "title") }
     let verified = map["verified"].flatMap { reader.truth($0, "verified") } ?? false
@@ -32,7 +34,7 @@ struct ConnectorFile {
     let reply = replyNode.flatMap { localText($0, "reply") }
     if let reply, let replyNode { check(reply, replyNode, fields.map(\.name), sample) }
     guard let name, let title, let examples, let http, let reply else { return nil }
-    return FolderConnector(
+    return Connector(
       name: name, title: title, verified: verified, examples: examples, fields: fields, http: http, reply: reply,
       sampleResponse: sample)
   }
@@ -54,8 +56,8 @@ struct ConnectorFile {
     return texts.isEmpty ? nil : LocalText(texts)
   }
 
-  private func fields(_ node: Node) -> [FolderConnector.Field] {
-    var fields: [FolderConnector.Field] = []
+  private func fields(_ node: Node) -> [Connector.Field] {
+    var fields: [Connector.Field] = []
     for item in reader.items(node, "fields") {
       guard let map = reader.mapping(item, keys: ["name", "label", "ask", "pattern"], of: "a field") else { continue }
       let name = map.required("name").flatMap { self.name($0, "name") }
@@ -71,12 +73,12 @@ struct ConnectorFile {
         return text
       }
       guard let name, let label, let ask else { continue }
-      fields.append(FolderConnector.Field(name: name, label: label, ask: ask, pattern: pattern))
+      fields.append(Connector.Field(name: name, label: label, ask: ask, pattern: pattern))
     }
     return fields
   }
 
-  private func http(_ node: Node, _ fields: [String]) -> FolderConnector.HTTP? {
+  private func http(_ node: Node, _ fields: [String]) -> Connector.HTTP? {
     guard let map = reader.mapping(node, keys: ["method", "url", "headers", "body", "timeout_seconds"], of: "http")
     else {
       return nil
@@ -89,6 +91,10 @@ struct ConnectorFile {
     if let url, let node = map["url"] {
       if !Form.isWebAddress(url.replacing(/\{[^}]*\}/, with: "x")) {
         reader.note(node, "\(quoted(url)) is no web address", cure: "write https://…")
+      } else if !Self.isSafe(url) {
+        reader.note(
+          node, "\(quoted(url)) would show customers' data on its way", cure: "write https://… (http only to localhost)"
+        )
       }
       check(url, node, fields, sample: nil, isCall: true)
     }
@@ -104,8 +110,13 @@ struct ConnectorFile {
     }
     let timeout = map["timeout_seconds"].map { reader.number($0, "timeout_seconds", in: 1...60) ?? 5 } ?? 5
     return url.map {
-      FolderConnector.HTTP(method: method, url: $0, headers: headers, body: body, timeoutSeconds: timeout)
+      Connector.HTTP(method: method, url: $0, headers: headers, body: body, timeoutSeconds: timeout)
     }
+  }
+
+  /// HTTPS, or this machine.
+  private static func isSafe(_ url: String) -> Bool {
+    url.hasPrefix("https://") || url.prefixMatch(of: /http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:\/?#]|$)/) != nil
   }
 
   private func pairs(_ node: Node) -> [(String, Node)]? {

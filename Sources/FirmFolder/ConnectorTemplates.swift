@@ -1,4 +1,7 @@
+import Firm
 import Foundation
+import Ground
+import Language
 import Yams
 
 /// What stands between braces.
@@ -13,8 +16,7 @@ extension ConnectorFile {
   /// Every `{name}` is a field; `{response.…}` is for the reply and, when there is a sample, lies in it; `{secret:…}`
   /// is for the call and never for the reply.
   func check(_ text: String, _ node: Node, _ fields: [String], sample: JSONValue?, isCall: Bool) {
-    for match in text.matches(of: /\{([A-Za-z_][A-Za-z0-9_.:-]*)\}/) {
-      let name = String(match.output.1)
+    for name in ConnectorTemplate(text).names {
       let shown = quoted("{\(name)}")
       if fields.contains(name) { continue }
       if name.hasPrefix("secret:") {

@@ -62,24 +62,27 @@ enum FirmText {
       ]))
     return "---\n\(front)---\n\(entry.body)\n"
   }
+}
 
-  private static func written(_ node: Node) throws -> String {
+/// Nodes of YAML in the form of the folder.
+extension FirmText {
+  static func written(_ node: Node) throws -> String {
     try Yams.serialize(node: node, width: -1, allowUnicode: true)
   }
 
   /// Plain where YAML can read it back as text; in quotes where it would take it for something else.
-  private static func text(_ text: String) -> Node {
+  static func text(_ text: String) -> Node {
     let looksOther =
       text.wholeMatch(of: /~|[Nn]ull|NULL|[Tt]rue|[Ff]alse|[Yy]es|[Nn]o|[Oo]n|[Oo]ff|[-+.0-9][-+.,:_0-9eE]*/) != nil
     return looksOther ? quoted(text) : plain(text)
   }
 
-  private static func optional(_ text: String?) -> Node? { text.map { self.text($0) } }
-  private static func plain(_ text: String) -> Node { .scalar(Node.Scalar(text, .implicit, .any)) }
-  private static func quoted(_ text: String) -> Node { .scalar(Node.Scalar(text, .implicit, .doubleQuoted)) }
-  private static func list(_ nodes: [Node]) -> Node { .sequence(Node.Sequence(nodes, .implicit, .flow)) }
-  private static func block(_ pairs: [(String, Node?)]) -> Node { mapping(pairs, .block) }
-  private static func flow(_ pairs: [(String, Node?)]) -> Node { mapping(pairs, .flow) }
+  static func optional(_ text: String?) -> Node? { text.map { self.text($0) } }
+  static func plain(_ text: String) -> Node { .scalar(Node.Scalar(text, .implicit, .any)) }
+  static func quoted(_ text: String) -> Node { .scalar(Node.Scalar(text, .implicit, .doubleQuoted)) }
+  static func list(_ nodes: [Node]) -> Node { .sequence(Node.Sequence(nodes, .implicit, .flow)) }
+  static func block(_ pairs: [(String, Node?)]) -> Node { mapping(pairs, .block) }
+  static func flow(_ pairs: [(String, Node?)]) -> Node { mapping(pairs, .flow) }
 
   private static func mapping(_ pairs: [(String, Node?)], _ style: Node.Mapping.Style) -> Node {
     let kept = pairs.compactMap { key, value in value.map { (plain(key), $0) } }

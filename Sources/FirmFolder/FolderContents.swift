@@ -16,7 +16,7 @@ public struct FolderContents: Sendable, Hashable {
   public var cases: [FolderCase]
   public var calls: [FolderCall]
   public var signals: [FolderSignal]
-  public var connectors: [FolderConnector]
+  public var connectors: [Connector]
   public var rehearsals: [FolderRehearsal]
   /// The files that were read, in order, with the count of their rows or entries: for a report.
   public var files: [FolderFile]
@@ -27,7 +27,7 @@ public struct FolderContents: Sendable, Hashable {
     firm: Firm, entries: [FolderEntry] = [], staff: [FolderStaff] = [], customers: [FolderCustomer] = [],
     services: [FolderService] = [], orders: [FolderOrder] = [], invoices: [FolderInvoice] = [],
     xmlInvoices: [FolderXMLInvoice] = [], bookings: [FolderBooking] = [], cases: [FolderCase] = [],
-    calls: [FolderCall] = [], signals: [FolderSignal] = [], connectors: [FolderConnector] = [],
+    calls: [FolderCall] = [], signals: [FolderSignal] = [], connectors: [Connector] = [],
     rehearsals: [FolderRehearsal] = [], files: [FolderFile] = [], ignored: [String] = []
   ) {
     self.firm = firm

@@ -74,7 +74,7 @@ final class FolderReader {
     return entries
   }
 
-  private func connectors() -> [FolderConnector] {
+  private func connectors() -> [Connector] {
     var known = KnownIDs(file: "connectors", noun: "connector")
     return each("connectors", ".yaml") { ConnectorFile.read($0, &known, findings) }
   }

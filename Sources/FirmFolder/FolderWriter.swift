@@ -68,6 +68,9 @@ struct FolderWriter {
           CSVText.bookings(contents.bookings.sorted { naturally($0.id, $1.id) }, zone: contents.firm.zone)
         ))
     }
+    for connector in contents.connectors {
+      files.append(("connectors/\(connector.name).yaml", try ConnectorText.yaml(connector)))
+    }
     // By time, as they came.
     let zone = contents.firm.zone
     if !contents.calls.isEmpty { files.append(("calls.csv", CSVText.calls(contents.calls, zone: zone))) }

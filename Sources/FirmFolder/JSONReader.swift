@@ -1,3 +1,5 @@
+import Ground
+
 /// A JSON value and the column where it begins.
 struct JSONNode {
   indirect enum Kind {

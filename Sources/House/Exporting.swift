@@ -38,7 +38,7 @@ public enum Exporting {
           return FolderSignal.Kind(rawValue: signal.kind.rawValue).map {
             FolderSignal(customer: signal.customer.text, at: signal.at, kind: $0)
           }
-        })
+        }, connectors: try ConnectorRecords.all(in: tx))
     }
   }
 

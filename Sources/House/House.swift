@@ -5,6 +5,7 @@ import CallPost
 public import Callbacks
 import CalendarDoor
 public import Calendars
+import ConnectorDoor
 public import Conversations
 public import Customers
 import Firm
@@ -62,14 +63,16 @@ public struct House: Sendable {
   let logger: Logger
 
   /// Brings the schema up to date, checks the key, and fills the caches from rows. `passwords` gives what is kept under a
-  /// name outside of the database, for calendar servers. `address` is where customers reach the house, as
+  /// name outside of the database: `calendar-…` for calendar servers, `connector-…` for other programs. `address` is where customers reach the house, as
   /// `https://wizyty.firma.example`; nil = it is known only once the house serves. `intents`: trained elsewhere; nil = to be
-  /// trained from these rows. With `localWebhooks` they may go to private addresses and without HTTPS.
+  /// trained from these rows. With `localWebhooks` they may go to private addresses and without HTTPS. `ask`: in place of
+  /// the programs that connectors name.
   public init(
     store: any Database, key: HouseKey, surroundings: Surroundings = .real, logger: Logger,
     synonyms: Synonyms = .builtIn, intents: Intents? = nil, letters: any LetterDoor = NoLetterDoor(),
     address: String? = nil, localWebhooks: Bool = false,
-    passwords: @escaping @Sendable (_ name: String) -> String? = { _ in nil }, exchange: Exchange = .none
+    passwords: @escaping @Sendable (_ name: String) -> String? = { _ in nil }, exchange: Exchange = .none,
+    ask: ConsiderWorker.AskOutside? = nil
   ) async throws {
     try await Schema.bringUpToDate(store, now: surroundings.now())
     try await store.write { try HouseRecords.check(key, in: $0) }
@@ -89,15 +92,30 @@ public struct House: Sendable {
       intents
       ?? Intents(
         lang: { firm.orNameless.language },
-        sources: [{ IntentLines.jobs }, { IntentLines.knowledge(knowledge.entries) }])
-    let mind = AssistantMind(knowledge: knowledge, intents: intents) { firm.orNameless }
+        sources: [
+          { IntentLines.jobs }, { firm.connectors.flatMap { IntentLines.connector($0.name, examples: $0.examples) } },
+          { IntentLines.knowledge(knowledge.entries) },
+        ])
+    let mind = AssistantMind(knowledge: knowledge, intents: intents, connectors: { firm.connectors }) {
+      firm.orNameless
+    }
     let bookings = BookingDesk(store: store, keyring: keyring, surroundings: surroundings, wake: wake)
     let home = HouseAddress(address)
     let callbacks = CallbackDesk(
       store: store, keyring: keyring, surroundings: surroundings, caller: exchange.switchboard.caller, wake: wake)
+    let programs = ConnectorDoor { passwords("connector-\($0)") }
+    let askOutside: ConsiderWorker.AskOutside =
+      ask
+      ?? { connector, values, key in
+        let answer = await programs.ask(connector, values, key: key)
+        if case .failed(let why) = answer {
+          logger.warning("a connector did not answer", metadata: ["connector": "\(connector.name)", "why": "\(why)"])
+        }
+        return answer
+      }
     let consider = ConsiderWorker(
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings,
-      callbacks: callbacks, mind: mind, links: home.chatLinks(key), wake: newsBell.ring)
+      callbacks: callbacks, mind: mind, links: home.chatLinks(key), ask: askOutside, wake: newsBell.ring)
     let post = LetterWorker(store: store, keyring: keyring, surroundings: surroundings, door: letters)
 
     self.store = store
@@ -128,7 +146,7 @@ public struct House: Sendable {
       bookings: bookings, feeds: feeds, keyring: keyring, surroundings: surroundings, links: home.links)
     let notices = NoticeWorker(
       store: store, keyring: keyring, surroundings: surroundings, door: home.opened(visitPost.door), wake: wake)
-    let server = CalDAVDoor.open(password: passwords)
+    let server = CalDAVDoor.open { passwords("calendar-\($0)") }
     calendars = CalendarDesk(
       store: store, bookings: bookings, surroundings: surroundings, server: server,
       ask: { try visitPost.ask(about: $0, in: $1) })
@@ -188,9 +206,11 @@ public struct House: Sendable {
 
   /// Follows the journal for the caches; the web follows the same lines.
   func take(_ lines: [JournalLine]) async throws {
-    if lines.contains(where: { $0.kind == "firm.changed" }) { try await firm.reload(from: store) }
+    if lines.contains(where: { FirmCache.kinds.contains($0.kind) }) { try await firm.reload(from: store) }
     if lines.contains(where: { $0.kind == "knowledge.changed" }) { try await knowledge.rebuild(from: store) }
-    if lines.contains(where: { ["firm.changed", "knowledge.changed"].contains($0.kind) }) { intentBell.ring() }
+    if lines.contains(where: { FirmCache.kinds.contains($0.kind) || $0.kind == "knowledge.changed" }) {
+      intentBell.ring()
+    }
     if lines.contains(where: { $0.kind == "feedback.changed" }) { try await knowledge.learn(from: store) }
     if lines.contains(where: { BookingDesk.concerns($0.kind) }) { try await bookings.refresh() }
     try await calendars.take(lines)

@@ -18,6 +18,7 @@ public struct ImportReport: Sendable, Hashable {
   public var staff: Int
   public var customers: Int
   public var knowledge: Int
+  public var connectors: Int
   public var services: Int
   public var bookings: Int
   /// Calls that were made before, and signs that customers were about.
@@ -29,7 +30,8 @@ public struct ImportReport: Sendable, Hashable {
 
   public static func == (left: Self, right: Self) -> Bool {
     left.firmChanged == right.firmChanged && left.staff == right.staff && left.customers == right.customers
-      && left.knowledge == right.knowledge && left.services == right.services && left.bookings == right.bookings
+      && left.knowledge == right.knowledge && left.connectors == right.connectors && left.services == right.services
+      && left.bookings == right.bookings
       && left.calls == right.calls && left.signals == right.signals
   }
   public func hash(into hasher: inout Hasher) { hasher.combine(knowledge) }
@@ -41,7 +43,7 @@ public enum Importing {
   public static func isUsed(_ path: String) -> Bool {
     ["firm.yaml", "staff.csv", "customers.csv", "services.csv", "bookings.csv", "calls.csv", "signals.csv"].contains(
       path)
-      || path.hasPrefix("knowledge/") || path.hasPrefix("rehearsal/")
+      || ["knowledge/", "connectors/", "rehearsal/"].contains(where: path.hasPrefix)
   }
 
   public static func take(_ contents: FolderContents, into house: House) async throws -> ImportReport {
@@ -90,8 +92,10 @@ public enum Importing {
       if changed { customers += 1 }
     }
     let knowledge = try KnowledgeDesk.replaceAll(with: contents.entries.map(entry), by: by, at: now, in: tx)
+    let connectors = try FirmDesk.put(contents.connectors, by: by, at: now, in: tx)
     return ImportReport(
-      firmChanged: firmChanged, staff: staffCount, customers: customers, knowledge: knowledge, services: 0, bookings: 0,
+      firmChanged: firmChanged, staff: staffCount, customers: customers, knowledge: knowledge, connectors: connectors,
+      services: 0, bookings: 0,
       calls: 0, signals: 0,
       files: contents.files.map { ($0.path, $0.count, isUsed($0.path)) }, ignored: contents.ignored)
   }

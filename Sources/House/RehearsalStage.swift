@@ -73,7 +73,8 @@ public struct RehearsalStage: Sendable {
     let surroundings = Surroundings(now: { clock.withLock { $0 } }, bytes: Surroundings.real.bytes)
     let house = try await House(
       store: store, key: key, surroundings: surroundings, logger: logger, synonyms: synonyms,
-      intents: intents, address: "https://rehearsal.invalid")
+      intents: intents, address: "https://rehearsal.invalid",
+      ask: { connector, _, _ in connector.sampleResponse.map { .found($0) } ?? .failed("there is no sample_response") })
     let conversation = try await open(dialogue, in: house)
     var reasons: [String] = []
     var transcript: [RehearsalResult.Line] = []
@@ -122,7 +123,7 @@ public struct RehearsalStage: Sendable {
         let turn = Dialogue(of: now, key: key).turn
         got.asks = turn.asks?.rawValue
         got.offers = turn.offers.map { zone.text($0) }
-        got.done = turn.done.map { ($0.job.rawValue, $0.arguments) }
+        got.done = turn.done.map { ($0.name, $0.arguments) }
       }
       got.answers = reading?.answers ?? []
       got.near = (reading?.near ?? []).map { "\($0.id) \($0.score)" }

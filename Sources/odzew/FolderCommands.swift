@@ -27,6 +27,7 @@ struct ImportCommand: AsyncParsableCommand {
       report.firmChanged ? "the firm" : nil, report.staff > 0 ? "\(report.staff) of the team" : nil,
       report.customers > 0 ? "\(report.customers) customers" : nil,
       report.knowledge > 0 ? "\(report.knowledge) of knowledge" : nil,
+      report.connectors > 0 ? "\(report.connectors) connectors" : nil,
       report.services > 0 ? "\(report.services) services" : nil,
       report.bookings > 0 ? "\(report.bookings) bookings" : nil,
       report.calls > 0 ? "\(report.calls) calls" : nil,

@@ -54,7 +54,7 @@ struct HouseOptions: ParsableArguments {
       store: store, key: try settings.houseKey(), logger: logger,
       letters: FileLetterDoor(folder: settings.folder + "/outbox"), address: address,
       localWebhooks: localWebhooks || ProcessInfo.processInfo.environment["ODZEW_LOCAL_WEBHOOKS"] == "1",
-      passwords: { secrets.text("calendar-\($0)") }, exchange: try settings.exchange(secrets: secrets, logger: logger))
+      passwords: { secrets.text($0) }, exchange: try settings.exchange(secrets: secrets, logger: logger))
   }
 }
 

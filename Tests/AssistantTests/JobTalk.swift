@@ -93,7 +93,7 @@ struct JobTalk {
 
   init(
     now: String = "2026-11-23T10:05:00+01:00", tone: Firm.Tone = .friendly, known: Bool = true,
-    intents: Intents = .none
+    intents: Intents = .none, connectors: [Connector] = []
   ) {
     books = SalonBooks(now: now, tone: tone)
     if known {
@@ -105,7 +105,9 @@ struct JobTalk {
       id: "parking", lang: .pl, kind: .faq, title: "Czy macie parking?", wordings: ["Gdzie mogę zaparkować?"],
       body: "Tak, trzy miejsca za budynkiem.", tags: [], validUntil: nil)
     let firm = books.firm
-    mind = AssistantMind(knowledge: KnowledgeIndex(entries: [parking], synonyms: .builtIn), intents: intents) { firm }
+    mind = AssistantMind(
+      knowledge: KnowledgeIndex(entries: [parking], synonyms: .builtIn), intents: intents, connectors: { connectors }
+    ) { firm }
   }
 
   var asks: JobField? { dialogue.turn.asks }

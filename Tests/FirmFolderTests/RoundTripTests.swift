@@ -20,6 +20,7 @@ import Testing
     #expect(one.customers == two.customers)
     #expect(one.services == two.services)
     #expect(one.bookings == two.bookings)
+    #expect(one.connectors.sorted { $0.name < $1.name } == two.connectors.sorted { $0.name < $1.name })
   }
 
   private func order(_ left: FolderEntry, _ right: FolderEntry) -> Bool {

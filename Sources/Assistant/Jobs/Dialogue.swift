@@ -50,6 +50,11 @@ public struct Dialogue: Codable, Sendable, Hashable {
   public struct Done: Codable, Sendable, Hashable {
     public var job: JobKind
     public var arguments: [String: String]
+    /// Of a firm's own job.
+    public var connector: String?
+
+    /// As rehearsals and boards call it: `booking.book`, `connector.results`.
+    public var name: String { connector.map { "\(job.rawValue).\($0)" } ?? job.rawValue }
   }
 }
 
@@ -62,20 +67,34 @@ public enum JobKind: String, Codable, Sendable, CaseIterable {
   case consentChange = "consent.change"
   case callback = "callback.request"
   case callbackCancel = "callback.cancel"
+  /// A job of the firm's own; which one, the running job says.
+  case connector
 
   /// Whoever wants it done must have proved who they are: it shows or changes what is theirs. A call is taken back by
-  /// whoever asked for it in this talk, or has proved to be the customer.
+  /// whoever asked for it in this talk, or has proved to be the customer. Of the firm's own jobs each says for itself.
   public var needsProof: Bool {
     switch self {
-    case .book, .callback, .callbackCancel: false
+    case .book, .callback, .callbackCancel, .connector: false
     case .move, .cancel, .contactChange, .consentChange: true
     }
   }
 }
 
-/// What a job may wait for. The raw value is the name that rehearsals use.
-public enum JobField: String, Codable, Sendable {
-  case service, time, staff, booking, phone, email, name, verify, confirm
+/// What a job may wait for, by the name that rehearsals use. A firm's own job has fields of its own.
+public struct JobField: RawRepresentable, Codable, Sendable, Hashable {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  public static let service = JobField(rawValue: "service")
+  public static let time = JobField(rawValue: "time")
+  public static let staff = JobField(rawValue: "staff")
+  public static let booking = JobField(rawValue: "booking")
+  public static let phone = JobField(rawValue: "phone")
+  public static let email = JobField(rawValue: "email")
+  public static let name = JobField(rawValue: "name")
+  public static let verify = JobField(rawValue: "verify")
+  public static let confirm = JobField(rawValue: "confirm")
 }
 
 /// A job under way, with everything that was said about it so far.
@@ -97,6 +116,9 @@ public struct RunningJob: Codable, Sendable, Hashable {
   /// For a change of consent.
   public var purpose: String?
   public var granted: Bool?
+  /// For a job of the firm's own: the connector's name, and the values of its fields by name.
+  public var connector: String?
+  public var values: [String: String]?
   public var asks: JobField?
   /// How often the same was asked in a row without getting on.
   public var stuck = 0

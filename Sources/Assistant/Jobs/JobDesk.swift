@@ -23,7 +23,9 @@ struct JobDesk: Sendable {
       return nil
     }
     let machine = JobMachine(turn: turn, facts: facts)
-    if dialogue.jobs.isEmpty, isPlain, UndoSteps(turn: turn).visit(dialogue) == nil, try !machine.takesBack(dialogue) {
+    if dialogue.jobs.isEmpty, isPlain, turn.connector == nil, UndoSteps(turn: turn).visit(dialogue) == nil,
+      try !machine.takesBack(dialogue)
+    {
       // "Chcę się zapisać do lekarza" wants the visit, "jak się zapisać?" the answer.
       let isTold = turn.reading.wishes.contains(.book) && !turn.steering.asks && !turn.services().isEmpty
       if isAnswered, !isTold, turn.time.isEmpty || (turn.meansAnswer && turn.reading.wishes.isEmpty) { return nil }
@@ -63,6 +65,13 @@ struct JobDesk: Sendable {
         ? days.full(span.lowerBound) : "\(days.full(span.lowerBound)) – \(days.full(span.upperBound))"
     }
     return away.isEmpty ? week : "\(week) \(turn.words[.away]) \(away.joined(separator: "; "))."
+  }
+
+  /// What is said when another program knew nothing by the values that the customer gave; nil when they gave none.
+  func foundNothing(_ dialogue: Dialogue) -> JobStep? {
+    var dialogue = dialogue
+    guard let job = dialogue.jobs.popLast() else { return nil }
+    return ConnectorSteps(turn: turn).again(job, dialogue)
   }
 
   /// Prices of the services that the message names; nil when it names none, or too many to tell which.
@@ -114,6 +123,11 @@ struct JobDesk: Sendable {
     case .callbackCancel:
       guard case .call = result else { return nil }
       say = CallWords(turn)[.cancelled]
+    case .connector(let connector, let values):
+      guard case .answer(let response) = result,
+        let reply = connector.reply(in: turn.language, values: values, response: response)
+      else { return nil }
+      return (reply, Dialogue.Done(job: kind, arguments: values, connector: connector.name))
     case .sendCode: return nil
     }
     return (say, Dialogue.Done(job: kind, arguments: arguments))

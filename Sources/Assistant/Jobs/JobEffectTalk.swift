@@ -2,6 +2,7 @@ import Booking
 import Callbacks
 import Conversations
 import Customers
+import Firm
 import Ground
 import Language
 import Letters
@@ -14,11 +15,17 @@ struct JobEffectTalk {
   let keyring: Keyring
   let surroundings: Surroundings
   let words: CodeWords
+  /// What other programs said, who were asked before the transaction began.
+  let answers: [JobEffect: ConnectorAnswer]
   let tx: Transaction
 
   enum Outcome {
     case done(JobResult)
     case refused(BookingRefusal)
+    /// Another program knows nothing by what the customer said.
+    case foundNothing
+    /// Another program did not answer.
+    case unanswered
   }
 
   /// `key` makes a repeat of the same turn harmless.
@@ -51,6 +58,12 @@ struct JobEffectTalk {
       case .consentChange(let purpose, let granted):
         let consent = Consent(purpose: purpose, granted: granted, at: surroundings.now(), source: "chat")
         try change(id, consents: [consent]) { _ in }
+      case .connector:
+        switch answers[effect] {
+        case .found(let response): return .done(.answer(response))
+        case .unknown: return .foundNothing
+        case .failed, nil: return .unanswered
+        }
       case .sendCode(let address): try sendCode(to: address, id, conversation)
       }
       return .done(.none)
@@ -111,6 +124,8 @@ enum JobResult: Sendable {
   case visit(Booking)
   /// A request for a call, and the number that customers see.
   case call(Callback, PhoneNumber?)
+  /// What another program answered.
+  case answer(JSONValue)
 
   var visit: Booking? { if case .visit(let booking) = self { booking } else { nil } }
 }

@@ -1,6 +1,7 @@
 public import Booking
 public import Callbacks
 public import Customers
+public import Firm
 public import Ground
 public import Staff
 
@@ -33,6 +34,8 @@ public enum JobEffect: Sendable, Hashable {
   case consentChange(purpose: String, granted: Bool)
   case callback(RunningJob.Contact, CallbackWish, topic: String?)
   case callbackCancel
+  /// Asks another program, before the transaction begins.
+  case connector(Connector, [String: String])
   /// Sends a one-time code to the customer's own address, or to one that was given, if somebody is known by it.
   case sendCode(to: String?)
 
@@ -45,6 +48,7 @@ public enum JobEffect: Sendable, Hashable {
     case .consentChange: .consentChange
     case .callback: .callback
     case .callbackCancel: .callbackCancel
+    case .connector: .connector
     case .sendCode: nil
     }
   }

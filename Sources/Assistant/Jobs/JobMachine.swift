@@ -1,5 +1,6 @@
 import Booking
 import Customers
+import Firm
 import Ground
 import Language
 import Staff
@@ -11,6 +12,7 @@ struct JobMachine {
   var words: JobWords { turn.words }
   private var booking: BookingSteps { BookingSteps(turn: turn, facts: facts) }
   private var calling: CallbackSteps { CallbackSteps(turn: turn, facts: facts) }
+  private var connecting: ConnectorSteps { ConnectorSteps(turn: turn) }
 
   /// The next step of the job under way, or the first of a new one; nil when the message is about something else.
   func step(_ dialogue: Dialogue) throws -> JobStep? {
@@ -26,6 +28,7 @@ struct JobMachine {
     dialogue.turn = .init()
     guard let job = dialogue.jobs.popLast() else { return nil }
     if job.kind == .callback { return try calling.next(job, in: dialogue, first: [CallWords(turn)[.back]]) }
+    if job.kind == .connector { return connecting.next(job, in: dialogue) }
     return try ask(job, dialogue, first: [words[.backToIt]])
   }
 
@@ -49,6 +52,10 @@ struct JobMachine {
     if let step = UndoSteps(turn: turn).step(dialogue) { return step }
     guard let kind = try takesBack(dialogue) ? .cancel : wanted() else { return nil }
     var job = RunningJob(kind)
+    if kind == .connector {
+      job.connector = turn.connector?.name
+      if turn.connector?.verified == true, !turn.isVerified { return try verify(connecting.taking(job), dialogue) }
+    }
     if kind.needsProof, !turn.isVerified, try !isMadeHere(kind, dialogue) { return try verify(job, dialogue) }
     switch kind {
     case .book:
@@ -57,6 +64,7 @@ struct JobMachine {
     case .move, .cancel: return try chooseVisit(&job, dialogue)
     case .contactChange, .consentChange: return try OwnDataSteps(turn: turn).next(job, in: dialogue)
     case .callback, .callbackCancel: return try calling.next(job, in: dialogue)
+    case .connector: return connecting.next(job, in: dialogue)
     }
   }
 
@@ -76,41 +84,6 @@ struct JobMachine {
   private func visits(_ dialogue: Dialogue) throws -> [Booking] {
     let upcoming = try facts.upcoming()
     return turn.isVerified ? upcoming : upcoming.filter { dialogue.made?.contains($0.id) ?? false }
-  }
-
-  /// The job that the message asks for, if it asks for one that exists.
-  private func wanted() throws -> JobKind? {
-    let wishes = turn.reading.wishes
-    if CallOff.read(turn.text), try facts.callback() != nil { return .callbackCancel }
-    if wishes.contains(.callback) { return .callback }
-    if wishes.contains(.cancel) { return .cancel }
-    if wishes.contains(.move) { return .move }
-    if wishes.contains(.contactChange) { return .contactChange }
-    if wishes.contains(.consent) { return .consentChange }
-    if try wantsOtherTime() { return .move }
-    if wishes.contains(.book) { return .book }
-    return wantsVisit() ? .book : nil
-  }
-
-  /// "Mam u was przegląd w poniedziałek rano, da się tego samego dnia po 15?": a visit that exists, and another time.
-  private func wantsOtherTime() throws -> Bool {
-    guard turn.times.count > 1 || turn.steering.sameDay, turn.isVerified else { return false }
-    let upcoming = try facts.upcoming()
-    guard let first = turn.times.first?.time.days, turn.times.first?.isTarget == false else { return false }
-    guard upcoming.contains(where: { first.contains(turn.zone.day($0.startsAt)) }) else { return false }
-    return turn.steering.asks && turn.steering.sameDay
-  }
-
-  /// A service and a time to come, without a verb that says so: "masaż w środę po 17?".
-  private func wantsVisit() -> Bool {
-    let time = turn.comingTime
-    if turn.steering.comes, !turn.hasAnswer, turn.reading.hours == nil, turn.reading.price == nil {
-      let isWhen = turn.steering.asks && turn.text.lowercased().contains(/\b(?:kiedy|when|коли|wann)\b/)
-      if isWhen || !turn.services().isEmpty || (time.days?.upperBound ?? turn.today + -1) >= turn.today { return true }
-    }
-    guard let days = time.days, days.upperBound >= turn.today, turn.reading.hours == nil else { return false }
-    guard !turn.services().isEmpty else { return false }
-    return time.clock != nil || !turn.hasAnswer
   }
 
   func chooseVisit(_ job: inout RunningJob, _ dialogue: Dialogue) throws -> JobStep {
@@ -155,11 +128,14 @@ struct JobMachine {
     var job = before
     if job.asks == .verify { return try goOnProving(job, dialogue) }
     if turn.steering.drops || (turn.steering.takesBack && job.kind == .book) { return dropped(dialogue) }
-    if let answer = VisitAnswer(turn: turn).told(of: job) { return try ask(job, dialogue, first: [answer]) }
+    if job.kind != .connector, let answer = VisitAnswer(turn: turn).told(of: job) {
+      return try ask(job, dialogue, first: [answer])
+    }
     if job.kind == .contactChange || job.kind == .consentChange {
       return try OwnDataSteps(turn: turn).goOn(job, dialogue)
     }
     if job.kind == .callback { return try calling.goOn(job, dialogue) }
+    if job.kind == .connector { return connecting.goOn(job, dialogue) }
     if job.asks == .booking { return try pickVisit(&job, dialogue) }
     let isNews = job.kind == .cancel ? false : booking.take(into: &job)
     if job.asks == .confirm, !isNews || before == job {
@@ -215,6 +191,7 @@ struct JobMachine {
       step.say = first + step.say
       return step
     case .callback, .callbackCancel: return try calling.next(job, in: dialogue, first: first)
+    case .connector: return connecting.next(job, in: dialogue, first: first)
     }
   }
 
@@ -277,7 +254,7 @@ struct JobMachine {
     case .cancel:
       guard let id = job.booking else { return dropped(dialogue) }
       step.effects = [.cancel(id)]
-    case .contactChange, .consentChange, .callback, .callbackCancel: break
+    case .contactChange, .consentChange, .callback, .callbackCancel, .connector: break
     }
     return step
   }

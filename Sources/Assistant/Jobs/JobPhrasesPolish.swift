@@ -27,6 +27,7 @@ extension JobPhrase {
         : "Podaj imię i nazwisko oraz numer telefonu – zapiszę je przy wizycie."
     case .phoneAgain: formal ? "Proszę jeszcze o numer telefonu." : "Podaj jeszcze numer telefonu."
     case .nameOrPhone: formal ? "Na jakie nazwisko zapisać wizytę?" : "Na jakie nazwisko zapisać wizytę?"
+    case .foundNothing: "Nie {znalazłam|znalazłem} niczego pod: {value}."
     case .didNotGet: "Nie jestem {pewna|pewny}, czy dobrze rozumiem."
     case .backToIt: "Wracając do wizyty:"
     case .justTaken: "Ten termin ktoś przed chwilą zajął."

@@ -29,6 +29,9 @@ struct JobTurn: Sendable {
   let hasAnswer: Bool
   /// The trained intents read it as the very entry that answers.
   let meansAnswer: Bool
+  /// The firm's own jobs, and the one of them that the message asks for.
+  var connectors: [Connector] = []
+  var connector: Connector?
 
   /// A time in the text, and whether a word like "na" says that something is to go there.
   struct NamedTime: Hashable, Sendable {

@@ -54,7 +54,8 @@ struct DigitRuns {
       index += 1
     } else if tokens[index].kind == .sign {
       guard sign(index) == 0x2B || sign(index) == 0x28 else { return place + 1 }
-      while sign(index) == 0x2B || sign(index) == 0x28 {
+      // A few of them at most, so that a text of nothing else is read once and not from each of its letters.
+      while index - place < 4, sign(index) == 0x2B || sign(index) == 0x28 {
         if sign(index) == 0x2B { run.hasPlus = true } else { run.hasParens = true }
         index += 1
       }

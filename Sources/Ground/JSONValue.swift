@@ -36,6 +36,16 @@ public indirect enum JSONValue: Sendable, Hashable, Codable {
     }
   }
 
+  /// As it stands in a sentence: texts as they are, whole numbers without a point; nil for what is no single value.
+  public var plain: String? {
+    switch self {
+    case .text(let text): text
+    case .truth(let truth): String(truth)
+    case .number(let number): Int64(exactly: number).map(String.init) ?? String(number)
+    case .null, .list, .object: nil
+    }
+  }
+
   /// What lies at `a.b.0.c`; nil when nothing does.
   public func at(_ path: some StringProtocol) -> JSONValue? {
     var value = self

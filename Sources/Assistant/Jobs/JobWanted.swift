@@ -1,0 +1,43 @@
+import Booking
+import Firm
+import Ground
+import Language
+
+/// Which job a message begins.
+extension JobMachine {
+  /// The job that the message asks for, if it asks for one that exists.
+  func wanted() throws -> JobKind? {
+    let wishes = turn.reading.wishes
+    if CallOff.read(turn.text), try facts.callback() != nil { return .callbackCancel }
+    if wishes.contains(.callback) { return .callback }
+    if wishes.contains(.cancel) { return .cancel }
+    if wishes.contains(.move) { return .move }
+    if wishes.contains(.contactChange) { return .contactChange }
+    if wishes.contains(.consent) { return .consentChange }
+    if turn.connector != nil { return .connector }
+    if try wantsOtherTime() { return .move }
+    if wishes.contains(.book) { return .book }
+    return wantsVisit() ? .book : nil
+  }
+
+  /// "Mam u was przegląd w poniedziałek rano, da się tego samego dnia po 15?": a visit that exists, and another time.
+  private func wantsOtherTime() throws -> Bool {
+    guard turn.times.count > 1 || turn.steering.sameDay, turn.isVerified else { return false }
+    let upcoming = try facts.upcoming()
+    guard let first = turn.times.first?.time.days, turn.times.first?.isTarget == false else { return false }
+    guard upcoming.contains(where: { first.contains(turn.zone.day($0.startsAt)) }) else { return false }
+    return turn.steering.asks && turn.steering.sameDay
+  }
+
+  /// A service and a time to come, without a verb that says so: "masaż w środę po 17?".
+  private func wantsVisit() -> Bool {
+    let time = turn.comingTime
+    if turn.steering.comes, !turn.hasAnswer, turn.reading.hours == nil, turn.reading.price == nil {
+      let isWhen = turn.steering.asks && turn.text.lowercased().contains(/\b(?:kiedy|when|коли|wann)\b/)
+      if isWhen || !turn.services().isEmpty || (time.days?.upperBound ?? turn.today + -1) >= turn.today { return true }
+    }
+    guard let days = time.days, days.upperBound >= turn.today, turn.reading.hours == nil else { return false }
+    guard !turn.services().isEmpty else { return false }
+    return time.clock != nil || !turn.hasAnswer
+  }
+}
