@@ -5,7 +5,7 @@ import Staff
 public import Store
 import Timing
 
-/// The only SQL on the tables `phone_call`, `dial_pause` and `call_tally`.
+/// The only SQL on the tables `phone_call` and `dial_pause`.
 public enum CallRecords {
   static func add(_ call: Call, in tx: Transaction) throws {
     try tx.run(
@@ -180,19 +180,6 @@ public enum CallRecords {
 
   static func forget(before moment: Moment, in tx: Transaction) throws -> Int {
     try tx.run("DELETE FROM phone_call WHERE started_at < \(moment) AND state = 'over'")
-  }
-
-  /// Keeps of calls only how many there were at an hour of the week (0 = Monday, 0:00) and how many were picked up.
-  static func tally(
-    hour: Int, industry: String, region: String, calls: Int, picked: Int, in tx: Transaction
-  ) throws {
-    try tx.run(
-      """
-      INSERT INTO call_tally (hour, industry, region, calls, picked)
-      VALUES (\(hour), \(industry), \(region), \(calls), \(picked))
-      ON CONFLICT (hour, industry, region) DO UPDATE SET
-        calls = call_tally.calls + excluded.calls, picked = call_tally.picked + excluded.picked
-      """)
   }
 
   private static func pause(_ row: Row) -> DialPause {

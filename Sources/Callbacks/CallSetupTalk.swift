@@ -61,35 +61,17 @@ extension CallbackTalk {
 
   func tidy() throws {
     let times = now - .days(CallbackPersonalData.callTimeDays)
-    try tally(before: times)
     let calls = try CallRecords.forget(before: times, in: tx)
     let signals = try SignalRecords.forget(before: times, in: tx)
-    let numbers = try CallbackRecords.forgetNumbers(before: now - .days(CallbackPersonalData.numberDays), in: tx)
-    guard calls + signals + numbers > 0 else { return }
+    let said = try PlanRecords.forgetOverrules(before: times, in: tx)
+    let closed = now - .days(CallbackPersonalData.numberDays)
+    let numbers = try CallbackRecords.forgetNumbers(before: closed, in: tx)
+    let notes = try CallbackNoteRecords.forget(before: closed, in: tx)
+    guard calls + signals + said + numbers + notes > 0 else { return }
     try JournalRecords.note(
       "callback.forgotten", "retention", by: "system",
-      data: "{\"calls\":\(calls),\"signals\":\(signals),\"numbers\":\(numbers)}", at: now, in: tx)
-  }
-
-  /// Calls that are forgotten leave counts behind, by the hour of the week on the customer's clock.
-  private func tally(before moment: Moment) throws {
-    struct Cell: Hashable { let hour: Int, industry: String, region: String }
-    var cells: [Cell: (calls: Int, picked: Int)] = [:]
-    let calls = try CallRecords.over(from: Moment(milliseconds: 0), to: moment, in: tx)
-    let people = try CustomerRecords.some(Set(calls.map(\.customer)), keyring: keyring, in: tx)
-    for call in calls {
-      guard let outcome = call.outcome, outcome.tellsOfCustomer else { continue }
-      let facts = people[call.customer]?.facts
-      let zone = facts?.timeZone.flatMap { Zone($0) } ?? .warsaw
-      let hour = (zone.day(call.startedAt).weekday.rawValue - 1) * 24 + zone.time(call.startedAt).minutes / 60
-      let cell = Cell(hour: hour, industry: facts?.industry ?? "", region: facts?.region ?? "")
-      cells[cell, default: (0, 0)].calls += 1
-      if outcome.wasPickedUp { cells[cell, default: (0, 0)].picked += 1 }
-    }
-    for (cell, count) in cells {
-      try CallRecords.tally(
-        hour: min(cell.hour, 167), industry: cell.industry, region: cell.region, calls: count.calls,
-        picked: count.picked, in: tx)
-    }
+      data:
+        "{\"calls\":\(calls),\"signals\":\(signals),\"overrules\":\(said),\"numbers\":\(numbers),\"notes\":\(notes)}",
+      at: now, in: tx)
   }
 }

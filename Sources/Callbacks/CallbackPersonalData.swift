@@ -7,7 +7,8 @@ public enum CallbackPersonalData {
 
   public static let declarations = [
     PersonalData(
-      table: "callback", what: "number and topic (sealed), wished and promised windows, what became of it",
+      table: "callback",
+      what: "number, topic and the team's notes (sealed), wished and promised windows, what became of it",
       why: "to call back whoever asked for it, at the time that was promised", keepDays: numberDays, erasure: .sealed),
     PersonalData(
       table: "phone_call", what: "when the customer was called or called, whether they picked up, why then",

@@ -43,4 +43,6 @@ public struct CallbackStory: Sendable {
   public let promises: [CallPromise]
   public let overrules: [Overrule]
   public let asks: [CallbackAsk]
+  /// With the names of those who wrote them, the oldest first.
+  public let notes: [(note: CallbackNote, by: String)]
 }

@@ -69,7 +69,10 @@ public struct CallbackTalk {
     let firm = try firm()
     let customer = try CallerTalk(talk: self).customer(for: order, number: number, by: by)
     let wish = try settled(order.wish, of: customer)
-    _ = try SignalRecords.add(.form, of: customer, at: now, in: tx)
+    // Only whoever writes themselves shows that they are there.
+    if order.source == .chat || order.source == .form {
+      _ = try SignalRecords.add(.form, of: customer, at: now, in: tx)
+    }
     if let open = try open(number, order, customer) { return try join(open, order, wish, by: by, key: key) }
     let personKey = try keyring.key(of: customer, in: tx)
     let callback = Callback(
@@ -86,6 +89,9 @@ public struct CallbackTalk {
     try replan()
     return CallbackReceipt(callback: callback, ask: 1, joined: false)
   }
+
+  /// Whether something was asked for under this key before.
+  public func isKnown(key: String) throws -> Bool { try CallbackRecords.ask(key: key, in: tx) != nil }
 
   /// The request that a new one joins: the open one of its number, else of the same known person. That one then takes
   /// the new number over.

@@ -44,6 +44,8 @@ public enum Reason: Hashable, Sendable, Codable {
   case wished
   /// People like them pick up at this time.
   case likeThem
+  /// The team said that it is a good time for them.
+  case known
   /// The firm's promise ends soon.
   case deadline(minutes: Int)
   /// The customer was told this window.

@@ -16,6 +16,8 @@ public struct PlanBook: Sendable {
   public let agents: [PlanAgent]
   /// What a model said of recent calls, and what came.
   public let said: [ForecastHealth.Said]
+  /// What the team said of when customers can be reached.
+  public let stated: [ID<Callback>: [StatedTime]]
 
   /// Clocks and days off of everybody in the plan.
   var almanac: Almanac {

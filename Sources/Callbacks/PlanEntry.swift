@@ -48,7 +48,7 @@ public struct CallPromise: Hashable, Sendable {
   public let kept: Bool?
 }
 
-/// An agent's decision against the plan, and why: learnt from.
+/// An agent's decision against the plan, and why: learnt from, see `StatedTime`.
 public struct Overrule: Hashable, Sendable {
   public enum What: String, Codable, CaseIterable, Sendable {
     /// Called at once though the plan waited.
@@ -78,6 +78,8 @@ public struct Overrule: Hashable, Sendable {
   public let reason: Reason
   public let plannedAt: Moment?
   public let chance: Double?
+  /// The time that was chosen instead; nil when none was.
+  public let movedTo: Moment?
 }
 
 /// From when on the model, or plain rules, choose the times, and why.

@@ -1,3 +1,4 @@
+import Customers
 import Foundation
 public import Ground
 import Staff
@@ -106,9 +107,9 @@ public enum PlanRecords {
   static func overrule(_ one: Overrule, in tx: Transaction) throws {
     try tx.run(
       """
-      INSERT INTO callback_overrule (id, callback_id, staff_id, at, what, reason, planned_at, chance)
+      INSERT INTO callback_overrule (id, callback_id, staff_id, at, what, reason, planned_at, chance, moved_to)
       VALUES (\(one.id), \(one.callback), \(one.staff), \(one.at), \(one.what.rawValue), \(one.reason.rawValue),
-        \(one.plannedAt), \(one.chance))
+        \(one.plannedAt), \(one.chance), \(one.movedTo))
       """)
   }
 
@@ -118,6 +119,25 @@ public enum PlanRecords {
 
   static func overrules(since moment: Moment, in tx: Transaction) throws -> [Overrule] {
     try tx.all("SELECT * FROM callback_overrule WHERE at > \(moment) ORDER BY at, id").compactMap(overrule)
+  }
+
+  /// Decisions on any request of these customers since `moment`, by customer.
+  static func overrules(
+    about customers: [ID<Customer>], since moment: Moment, in tx: Transaction
+  ) throws -> [ID<Customer>: [Overrule]] {
+    let rows = try tx.all(
+      """
+      SELECT callback_overrule.*, callback.customer_id FROM callback_overrule
+      JOIN callback ON callback.id = callback_overrule.callback_id
+      WHERE callback.customer_id IN (\(list: customers)) AND callback_overrule.at > \(moment)
+      ORDER BY callback_overrule.at, callback_overrule.id
+      """)
+    return Dictionary(grouping: rows, by: { $0.id("customer_id", Customer.self) })
+      .mapValues { $0.compactMap(overrule) }
+  }
+
+  static func forgetOverrules(before moment: Moment, in tx: Transaction) throws -> Int {
+    try tx.run("DELETE FROM callback_overrule WHERE at < \(moment)")
   }
 
   // MARK: what chooses the times
@@ -165,7 +185,7 @@ public enum PlanRecords {
     return Overrule(
       id: row.id("id"), callback: row.id("callback_id"), staff: row.id("staff_id"), at: row.moment("at"), what: what,
       reason: reason, plannedAt: row.optionalMoment("planned_at"),
-      chance: row["chance"] == .null ? nil : row.real("chance"))
+      chance: row["chance"] == .null ? nil : row.real("chance"), movedTo: row.optionalMoment("moved_to"))
   }
 
   private static func span(_ row: Row) -> WatchSpan {

@@ -131,7 +131,8 @@ public struct PlanRule {
   }
 
   private func reasons(of matter: CallCase, at slot: Moment) -> [Reason] {
-    ReasonRule.reasons(forecast.parts(of: matter, at: slot, now: book.now), matter.dossier, at: slot)
+    (forecast.isKnownGood(slot, for: matter, now: book.now) ? [.known] : [])
+      + ReasonRule.reasons(forecast.parts(of: matter, at: slot, now: book.now), matter.dossier, at: slot)
   }
 
   private func hours(of callback: Callback) -> CallingHours {

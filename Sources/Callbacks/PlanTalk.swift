@@ -40,7 +40,25 @@ extension CallbackTalk {
     }
     return PlanBook(
       firm: firm, policy: policy, now: now, callbacks: open, dossiers: dossiers, predicted: isPredicted,
-      agents: try agents(), said: try CallRecords.said(limit: 400, in: tx))
+      agents: try agents(), said: try CallRecords.said(limit: 400, in: tx),
+      stated: try stated(of: open, predicted: isPredicted))
+  }
+
+  /// What a customer said goes for everybody; what the team knows of their habits only for those who may be predicted.
+  private func stated(
+    of callbacks: [Callback], predicted: Set<ID<Callback>>
+  ) throws -> [ID<Callback>: [StatedTime]] {
+    var decisions: [ID<Customer>: [Overrule]] = [:]
+    let since = now - .days(CallbackPersonalData.callTimeDays)
+    try Self.parts(of: Set(callbacks.map(\.customer))) {
+      decisions.merge(try PlanRecords.overrules(about: $0, since: since, in: tx)) { $1 }
+    }
+    var stated: [ID<Callback>: [StatedTime]] = [:]
+    for callback in callbacks {
+      let own = decisions[callback.customer]?.filter { $0.reason != .knows || predicted.contains(callback.id) } ?? []
+      if !own.isEmpty { stated[callback.id] = own.flatMap(StatedTime.all) }
+    }
+    return stated
   }
 
   /// Of others with the same number only what belongs to those who agreed to prediction.

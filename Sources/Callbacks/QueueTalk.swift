@@ -2,6 +2,7 @@ import Customers
 import Firm
 public import Ground
 import Journal
+import Seal
 public import Staff
 import Store
 import Timing
@@ -96,36 +97,56 @@ extension CallbackTalk {
         since: now - .days(CallbackPersonalData.callTimeDays), in: tx
       ).reversed(),
       promises: try PlanRecords.promises(of: id, in: tx), overrules: try PlanRecords.overrules(of: id, in: tx),
-      asks: try CallbackRecords.asks(of: id, in: tx))
+      asks: try CallbackRecords.asks(of: id, in: tx), notes: try notes(of: callback))
+  }
+
+  /// With the names of those who wrote them; none once the customer was erased.
+  private func notes(of callback: Callback) throws -> [(note: CallbackNote, by: String)] {
+    do {
+      let key = try keyring.key(of: callback.customer, in: tx)
+      return try CallbackNoteRecords.of(callback.id, key: key, in: tx).map { note in
+        (note, try StaffRecords.one(note.staff, in: tx)?.name ?? "")
+      }
+    } catch SealError.erased { return [] }
+  }
+
+  /// Notes something about a request for the team. The text is cut to `CallbackNote.longest`.
+  func note(_ text: String, on id: ID<Callback>, by staff: ID<Staff>) throws {
+    guard let callback = try callback(id) else { throw CallbackRefusal.noSuchCallback }
+    let note = CallbackNote(
+      id: surroundings.newID(), callback: id, staff: staff, at: now, text: String(text.prefix(CallbackNote.longest)))
+    try CallbackNoteRecords.add(note, key: try keyring.key(of: callback.customer, in: tx), in: tx)
+    try JournalRecords.note("callback.noted", id, by: "staff:\(staff)", at: now, in: tx)
   }
 
   // MARK: against the plan
 
   /// Calls it though the plan waits: noted with its reason, which is learnt from.
   func overruleNow(_ id: ID<Callback>, _ reason: Overrule.Reason, by staff: ID<Staff>) throws {
-    try overrule(try owned(id), .now, reason, by: staff)
+    try overrule(try owned(id), try PlanRecords.one(id, in: tx), .now, reason, by: staff)
   }
 
   /// Not at this time but at another.
   func postpone(_ id: ID<Callback>, to wish: CallbackWish, _ reason: Overrule.Reason, by staff: ID<Staff>) throws {
-    try overrule(try owned(id), .later, reason, by: staff)
-    _ = try move(id, ask: 1, to: wish, by: "staff:\(staff)")
+    let (callback, entry) = (try owned(id), try PlanRecords.one(id, in: tx))
+    let moved = try move(id, ask: 1, to: wish, by: "staff:\(staff)")
+    try overrule(callback, entry, .later, reason, movedTo: moved.wish.from, by: staff)
   }
 
   /// Takes it out of the queue for good.
   func drop(_ id: ID<Callback>, _ reason: Overrule.Reason, by staff: ID<Staff>) throws {
-    try overrule(try owned(id), .dropped, reason, by: staff)
+    try overrule(try owned(id), try PlanRecords.one(id, in: tx), .dropped, reason, by: staff)
     _ = try cancel(id, as: .byTeam, by: "staff:\(staff)")
   }
 
   private func overrule(
-    _ callback: Callback, _ what: Overrule.What, _ reason: Overrule.Reason, by staff: ID<Staff>
+    _ callback: Callback, _ entry: PlanEntry?, _ what: Overrule.What, _ reason: Overrule.Reason,
+    movedTo: Moment? = nil, by staff: ID<Staff>
   ) throws {
-    let entry = try PlanRecords.one(callback.id, in: tx)
     try PlanRecords.overrule(
       Overrule(
         id: surroundings.newID(), callback: callback.id, staff: staff, at: now, what: what, reason: reason,
-        plannedAt: entry?.startsAt, chance: entry?.choice.chance), in: tx)
+        plannedAt: entry?.startsAt, chance: entry?.choice.chance, movedTo: movedTo), in: tx)
     try JournalRecords.note(
       "callback.overruled", callback.id, by: "staff:\(staff)",
       data: "{\"what\":\"\(what.rawValue)\",\"reason\":\"\(reason.rawValue)\"}", at: now, in: tx)
@@ -144,6 +165,10 @@ extension CallbackDesk {
   public func postpone(
     _ id: ID<Callback>, to wish: CallbackWish, _ reason: Overrule.Reason, by staff: ID<Staff>
   ) async throws { try await write { try $0.postpone(id, to: wish, reason, by: staff) } }
+
+  public func note(_ text: String, on id: ID<Callback>, by staff: ID<Staff>) async throws {
+    try await write { try $0.note(text, on: id, by: staff) }
+  }
 
   public func drop(_ id: ID<Callback>, _ reason: Overrule.Reason, by staff: ID<Staff>) async throws {
     try await write { try $0.drop(id, reason, by: staff) }

@@ -36,8 +36,8 @@ extension Schema {
     SchemaTable("callback_ask", ["callback_id", "number"]), SchemaTable("callback_promise", ["callback_id", "number"]),
     SchemaTable("callback_overrule", ["id"]), SchemaTable("phone_call", ["id"]), SchemaTable("dial_pause", ["id"]),
     SchemaTable("customer_signal", ["customer_id", "at", "kind"]),
-    SchemaTable("call_tally", ["hour", "industry", "region"]), SchemaTable("callback_plan", ["callback_id"]),
-    SchemaTable("callback_watch", ["since"]), SchemaTable("forecast_model", ["id"]),
+    SchemaTable("callback_plan", ["callback_id"]), SchemaTable("callback_watch", ["since"]),
+    SchemaTable("callback_note", ["id"]),
     SchemaTable("letter", ["id"]), SchemaTable("journal", ["era", "position"]), SchemaTable("job", ["id"]),
     SchemaTable("tick", ["task", "at"]),
   ]

@@ -19,7 +19,7 @@ struct CallbackWords: Sendable {
   func told(_ reasons: [Reason], isTheirs: Bool) -> [String] {
     reasons.compactMap { reason in
       switch reason {
-      case .habit, .active, .signal: isTheirs ? told(reason) : nil
+      case .habit, .active, .signal, .known: isTheirs ? told(reason) : nil
       default: told(reason)
       }
     }
@@ -37,6 +37,7 @@ struct CallbackWords: Sendable {
     case .otherTime: text("told_other_time")
     case .turn: text("told_turn")
     case .explored: text("told_explored")
+    case .known: text("told_known")
     case .wished, .promised, .byPerson: nil
     }
   }

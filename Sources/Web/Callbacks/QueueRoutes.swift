@@ -29,6 +29,7 @@ struct QueueRoutes: Sendable {
     routes.post("requests/:id/release", use: release)
     routes.post("requests/:id/time", use: postpone)
     routes.post("requests/:id/cancellation", use: drop)
+    routes.post("requests/:id/notes", use: note)
     routes.post("calls/:id/disposition", use: dispose)
     routes.post("me", use: ready)
     routes.post("pause/lifting", use: lift)
@@ -121,6 +122,16 @@ struct QueueRoutes: Sendable {
     let form = try await JSONBody.read(Reason.self, request, context)
     let (id, reason) = (try id(context), try reason(form.reason ?? "", request))
     return try await answer(request) { try await rooms.callbacks.drop(id, reason, by: me.id) }
+  }
+
+  private struct Note: Decodable { let text: String }
+
+  @Sendable func note(_ request: Request, _ context: WebContext) async throws -> Response {
+    let me = try caller(context)
+    let text = try await JSONBody.read(Note.self, request, context).text.trimmed
+    guard (1...CallbackNote.longest).contains(text.count) else { throw wrong("note", request) }
+    let id = try id(context)
+    return try await answer(request) { try await rooms.callbacks.note(text, on: id, by: me.id) }
   }
 
   private struct Word: Decodable {

@@ -52,7 +52,7 @@ struct StoryView: Encodable {
   let phone, tel, topic: String?
   let facts: [Fact]
   let reasons: [String]
-  let history, promises: [Past]
+  let history, promises, notes: [Past]
   let script: [String]
   let open: Bool
 }
@@ -126,7 +126,11 @@ struct QueueViews: Sendable {
       tel: story.sheet.phone?.description, topic: story.sheet.topic,
       facts: facts.map { .init(name: words["fact_\($0.0)"], words: $0.1) },
       reasons: words.reasons(story.plan?.choice), history: story.history.prefix(20).map(past),
-      promises: story.promises.map(past), script: script(profile?.firstName), open: callback.status == .open)
+      promises: story.promises.map(past),
+      notes: story.notes.map { note, by in
+        .init(
+          at: [by, words.near(note.at)].filter { !$0.isEmpty }.joined(separator: ", "), words: note.text, good: false)
+      }, script: script(profile?.firstName), open: callback.status == .open)
   }
 
   private func past(_ call: Call) -> StoryView.Past {

@@ -96,6 +96,7 @@ struct TeamCallWords: Sendable {
     case .turn: self["reason_turn"]
     case .explored: self["reason_explored"]
     case .byPerson: self["reason_person"]
+    case .known: self["reason_known"]
     }
   }
 

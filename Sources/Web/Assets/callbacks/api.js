@@ -31,6 +31,7 @@ export const call = (id, reason) => ask("POST", request(id, "call"), reason ? { 
 export const release = (id) => ask("POST", request(id, "release"), {});
 export const postpone = (id, time) => ask("POST", request(id, "time"), time);
 export const drop = (id, reason) => ask("POST", request(id, "cancellation"), { reason });
+export const note = (id, text) => ask("POST", request(id, "notes"), { text });
 export const dispose = (id, word) => ask("POST", `calls/${encodeURIComponent(id)}/disposition`, word);
 export const ready = (ready, line) => ask("POST", "me", { ready, line });
 export const lift = () => ask("POST", "pause/lifting", {});

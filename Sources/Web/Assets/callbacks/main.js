@@ -70,6 +70,7 @@ async function open(id) {
     fill($("story"), story(one, {
       canCall: canCall(), isDue: item?.due ?? false, onCall: (reason) => call({ id, name: one.name }, reason),
       onPostpone: () => chooseTime({ isPostponed: true }, (time) => attempt(() => api.postpone(id, time), t("postponed"))),
+      onNote: (text) => attempt(() => api.note(id, text), t("noted")),
       onDrop: (reason) => attempt(() => api.drop(id, reason), t("dropped")),
     }));
     if (matchMedia("(max-width: 55.99rem)").matches) $("story").scrollIntoView({ block: "nearest" });

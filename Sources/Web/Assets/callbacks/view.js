@@ -43,7 +43,7 @@ export function callPanel(call, { onWord, isOver }) {
 }
 
 /** Everything that is known of one request. */
-export function story(one, { canCall, isDue, onCall, onPostpone, onDrop }) {
+export function story(one, { canCall, isDue, onCall, onPostpone, onDrop, onNote }) {
   const reason = h("select", { "aria-label": t("reason") },
     ["urgent", "customer_said", "knows", "other"].map((value) => h("option", { value }, t(value))));
   const dropping = h("select", { "aria-label": t("dropReason") },
@@ -58,6 +58,10 @@ export function story(one, { canCall, isDue, onCall, onPostpone, onDrop }) {
     one.reasons.length > 0 && [h("h3", {}, t("why")), h("ul", { class: "reasons" }, one.reasons.map((text) => h("li", {}, text)))],
     h("h3", {}, t("history")), list(one.history, t("firstCall")),
     one.promises.length > 0 && [h("h3", {}, t("toldTimes")), list(one.promises, "")],
+    h("h3", {}, t("notes")), list(one.notes, t("noNotes")),
+    h("form", { class: "note", onsubmit: (event) => { event.preventDefault(); onNote(new FormData(event.target).get("text")); } },
+      h("textarea", { name: "text", rows: 2, maxlength: 2000, required: true, "aria-label": t("note"), placeholder: t("note") }),
+      h("button", { class: "button" }, t("addNote"))),
     h("h3", {}, t("script")), h("ol", { class: "script" }, one.script.map((text) => h("li", {}, text))),
     one.open && h("div", { class: "against" },
       !isDue && h("div", { class: "deed" }, reason, h("button", { type: "button", class: "button", disabled: !canCall, onclick: () => onCall(reason.value) }, t("callNow"))),

@@ -1,0 +1,31 @@
+import Ground
+import Seal
+import Store
+
+/// The only SQL on the table `callback_note`.
+enum CallbackNoteRecords {
+  private static let place = "callback_note.text"
+
+  static func add(_ note: CallbackNote, key: PersonKey, in tx: Transaction) throws {
+    try tx.run(
+      """
+      INSERT INTO callback_note (id, callback_id, staff_id, at, text)
+      VALUES (\(note.id), \(note.callback), \(note.staff), \(note.at), \(try key.seal(note.text, for: place)))
+      """)
+  }
+
+  /// The oldest first.
+  static func of(_ callback: ID<Callback>, key: PersonKey, in tx: Transaction) throws -> [CallbackNote] {
+    try tx.all("SELECT * FROM callback_note WHERE callback_id = \(callback) ORDER BY at, id").map { row in
+      CallbackNote(
+        id: row.id("id"), callback: callback, staff: row.id("staff_id"), at: row.moment("at"),
+        text: try key.open(row.optionalBytes("text") ?? [], for: place))
+    }
+  }
+
+  /// Those of requests that were closed before `moment`.
+  static func forget(before moment: Moment, in tx: Transaction) throws -> Int {
+    try tx.run(
+      "DELETE FROM callback_note WHERE callback_id IN (SELECT id FROM callback WHERE closed_at < \(moment))")
+  }
+}

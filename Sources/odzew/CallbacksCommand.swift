@@ -1,0 +1,39 @@
+import ArgumentParser
+import FirmFolder
+import House
+import Store
+
+struct CallbacksCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "callbacks", abstract: "Requests to be called back.", subcommands: [Import.self])
+
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract:
+        "Takes a CSV list of people who want to be called: phone,name,topic,from,to,language. Whole or not at all."
+    )
+
+    @Argument(help: "The file. Only phone must be filled in; loading it again asks nobody twice.")
+    var file: String
+    @OptionGroup var house: HouseOptions
+
+    func run() async throws {
+      do {
+        let rows = try FirmFolder.callbacks(in: file)
+        let home = try await house.open()
+        let report = try await CallbackIntake.take(rows, of: file, into: home)
+        await home.store.close()
+        let counts = [
+          report.taken > 0 ? "\(report.taken) requests" : nil,
+          report.joined > 0 ? "\(report.joined) joined to open ones" : nil,
+          report.known > 0 ? "\(report.known) were taken before" : nil,
+        ].compactMap(\.self)
+        Out.line(counts.isEmpty ? "The list is empty." : "Taken: \(counts.joined(separator: ", ")).")
+      } catch let problems as FolderProblems {
+        Out.error(problems.description)
+        Out.error("Nothing was taken.")
+        throw ExitCode(1)
+      }
+    }
+  }
+}
