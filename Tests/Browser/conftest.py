@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 
 SCREENSHOTS = os.environ.get("ODZEW_SCREENSHOTS")
 # Pictures are for people to look at; without a folder for them there is nothing to do.
-collect_ignore = [] if SCREENSHOTS else ["test_pictures.py"]
+collect_ignore = [] if SCREENSHOTS else ["test_pictures.py", "test_pictures_visits.py"]
 
 # A machine that does much at once is slow, not wrong.
 PATIENCE = 60_000

@@ -44,7 +44,7 @@ struct WebhookRoutes: Sendable {
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     if request.headers[.accept]?.hasPrefix("application/json") == true { return try await list(request, context) }
-    let session = try owner(context)
+    let session = try context.owner()
     let words = words(request, context)
     let views = try await WebhookViews(rooms: rooms, words: words).all()
     let page = try pages.response(
@@ -164,13 +164,7 @@ struct WebhookRoutes: Sendable {
   /// As the journal names them: the owner on the page, or a program that may.
   private func doer(_ context: WebContext) throws -> String {
     if context.session == nil { return try context.program(may: .webhooks).doer }
-    return "staff:\(try owner(context).staff.id)"
-  }
-
-  private func owner(_ context: WebContext) throws -> Session {
-    let session = try context.me()
-    guard session.staff.role == .owner else { throw Problem.notYours }
-    return session
+    return "staff:\(try context.owner().staff.id)"
   }
 
   private func id(_ context: WebContext) throws -> ID<Webhook> {

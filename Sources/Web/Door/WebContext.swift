@@ -26,4 +26,11 @@ struct WebContext: RequestContext {
     guard let session else { throw Problem.signedOut }
     return session
   }
+
+  /// The same, when it is the owner.
+  func owner() throws -> Session {
+    let session = try me()
+    guard session.staff.role == .owner else { throw Problem.notYours }
+    return session
+  }
 }
