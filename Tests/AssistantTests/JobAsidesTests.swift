@@ -60,6 +60,28 @@ import Testing
     #expect(!talk.offers.isEmpty && talk.offers.allSatisfy { $0 < later.min()! })
   }
 
+  @Test func `after a look at later times the days that were wished for still hold`() throws {
+    var talk = JobTalk()
+    for hour in ["10", "11"] { talk.books.add(ID(hour), "nails", "iza", at: "2026-11-30T\(hour):00:00+01:00", of: "x") }
+    try talk.say("manicure w przyszłym tygodniu po południu")
+    try talk.say("a coś później?")
+    #expect(talk.offers.allSatisfy { $0.hasPrefix("2026-11-30") }, "later on the same day")
+    try talk.say("nie, jednak wolę rano")
+    // That Monday has one morning time left, the week has more.
+    #expect(talk.offers.count == 3 && talk.offers.allSatisfy { $0 < "2026-12-05" })
+    #expect(talk.offers.allSatisfy { $0.dropFirst(11).prefix(2) < "12" })
+  }
+
+  @Test func `an hour that is said after a look at later times keeps to their day`() throws {
+    var talk = JobTalk()
+    try talk.say("manicure w przyszłym tygodniu po południu")
+    try talk.say("a coś później?")
+    let day = try #require(talk.offers.first).prefix(10)
+    try talk.say("o 9:30")
+    #expect(talk.asks == .confirm && talk.reply.contains("godz. 9:30"))
+    #expect(try #require(talk.dialogue.jobs.last?.startsAt).iso.hasPrefix(day))
+  }
+
   @Test func `before the first free time there is none, and that is said`() throws {
     var talk = JobTalk()
     try talk.say("manicure dzisiaj")

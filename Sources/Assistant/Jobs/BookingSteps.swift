@@ -34,7 +34,7 @@ struct BookingSteps {
         .service, words[job.services.count == 1 ? .thisService : .whichService], &job, dialogue,
         choices: choices(job).map(\.name), first: first)
     }
-    if let start = job.startsAt ?? job.time.exactStart(in: turn.zone) {
+    if let start = job.startsAt ?? job.wanted.exactStart(in: turn.zone) {
       return try settle(service, at: start, &job, dialogue, first)
     }
     return try offer(service, &job, dialogue, first: first, intro: nil)
@@ -95,6 +95,9 @@ struct BookingSteps {
       if turn.steering.other, job.asks == .time { job.startsAt = nil }
       return
     }
+    // An hour keeps to the days that "later" led to; "rather in the morning" means those that were wished for.
+    if let window = job.window, said.days == nil, said.isExact { job.time.days = window.days }
+    job.window = nil
     // A settled start is a time, too: "o 12 byłoby lepiej" keeps its day.
     if job.time.days == nil, let start = job.startsAt ?? job.offered.first?.startsAt, said.days == nil {
       let days = Set(job.offered.map { turn.zone.day($0.startsAt) })
@@ -188,9 +191,9 @@ struct BookingSteps {
   private func offer(
     _ service: Service, _ job: inout RunningJob, _ dialogue: Dialogue, first: [String], intro: String?
   ) throws -> JobStep {
-    var wish = job.time.wish(
+    var wish = job.wanted.wish(
       from: turn.today, horizon: turn.setup.policy.horizonDays, zone: turn.zone, staff: job.staff)
-    let wanted = job.time.exactStart(in: turn.zone)
+    let wanted = job.wanted.exactStart(in: turn.zone)
     var times: [FreeTime] = []
     if wanted == nil { times = try offers(service, wish, job) }
     var opening = intro ?? words[.whichTime]
@@ -244,8 +247,8 @@ struct BookingSteps {
       if day > turn.today { windows.append((turn.today...(day + -1), nil)) }
     }
     for (days, clock) in windows {
-      job.time = SpokenTime(days: days, clock: clock, order: later ? .earliest : .latest)
-      let wish = job.time.wish(
+      job.window = SpokenTime(days: days, clock: clock, order: later ? .earliest : .latest)
+      let wish = job.wanted.wish(
         from: turn.today, horizon: turn.setup.policy.horizonDays, zone: turn.zone, staff: job.staff)
       if try !offers(service, wish, job).isEmpty { return try next(job, in: dialogue) }
     }

@@ -107,6 +107,8 @@ public struct RunningJob: Codable, Sendable, Hashable {
   public var services: [ID<Service>] = []
   public var staff: ID<Staff>?
   public var time = SpokenTime()
+  /// Where "later" or "earlier" led from what was offered, until a time is said again.
+  public var window: SpokenTime?
   /// The start that was settled on.
   public var startsAt: Moment?
   public var offered: [Offer] = []
@@ -124,6 +126,9 @@ public struct RunningJob: Codable, Sendable, Hashable {
   public var stuck = 0
 
   public init(_ kind: JobKind) { self.kind = kind }
+
+  /// The time to offer from.
+  var wanted: SpokenTime { window ?? time }
 
   /// A time that was offered.
   public struct Offer: Codable, Sendable, Hashable {

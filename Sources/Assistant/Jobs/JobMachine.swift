@@ -216,6 +216,7 @@ struct JobMachine {
     }
     job.time.days = (last + 1)...(last + 1 + 30)
     job.time.order = nil
+    job.window = nil
     job.offered = []
     return try booking.next(job, in: dialogue)
   }

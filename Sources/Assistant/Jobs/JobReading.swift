@@ -15,7 +15,7 @@ extension JobTurn {
     self.init(
       text: text, rest: spoken.rest, reading: reading, steering: steering, language: lang, now: now, setup: setup,
       finder: finder, isVerified: isVerified, times: spoken.times, contact: spoken.contact, related: related,
-      hasCode: text.contains(/\d{6}/), hasAnswer: hasAnswer,
+      hasCode: SpokenReading.hasCode(text), hasAnswer: hasAnswer,
       meansAnswer: meansAnswer)
   }
 }
@@ -133,8 +133,23 @@ struct SpokenReading {
       default: break
       }
     }
-    if contact.name == nil, let found = text.firstMatch(of: Self.introduced) { contact.name = String(found.output.1) }
+    if contact.name == nil, text.hasWord(of: Self.introducing), let found = text.firstMatch(of: Self.introduced) {
+      contact.name = String(found.output.1)
+    }
   }
+
+  /// Six digits in a row.
+  static func hasCode(_ text: String) -> Bool {
+    var run = 0
+    for letter in text.unicodeScalars {
+      run = letter.properties.numericType == .decimal ? run + 1 : 0
+      if run == 6 { return true }
+    }
+    return false
+  }
+
+  /// Words without which nobody introduces themselves: cheaper to look for than the phrase.
+  private static let introducing: Set<Substring> = ["strony", "pisze", "telefonie", "here", "пише", "hier"]
 
   /// "Hubert Nowicki z tej strony": the name before the phrase.
   private static var introduced: Regex<(Substring, Substring)> {
@@ -186,5 +201,12 @@ extension SpokenTime {
       both.weekdays = Set((Array(one) + Array(two)).map(\.weekday))
     }
     return both
+  }
+}
+
+extension String {
+  /// Whether one of these words, in small letters, stands in the text.
+  func hasWord(of words: Set<Substring>) -> Bool {
+    lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: words.contains)
   }
 }

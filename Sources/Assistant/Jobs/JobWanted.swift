@@ -33,7 +33,7 @@ extension JobMachine {
   private func wantsVisit() -> Bool {
     let time = turn.comingTime
     if turn.steering.comes, !turn.hasAnswer, turn.reading.hours == nil, turn.reading.price == nil {
-      let isWhen = turn.steering.asks && turn.text.lowercased().contains(/\b(?:kiedy|when|коли|wann)\b/)
+      let isWhen = turn.steering.asks && turn.text.hasWord(of: ["kiedy", "when", "коли", "wann"])
       if isWhen || !turn.services().isEmpty || (time.days?.upperBound ?? turn.today + -1) >= turn.today { return true }
     }
     guard let days = time.days, days.upperBound >= turn.today, turn.reading.hours == nil else { return false }

@@ -113,6 +113,7 @@ struct ServiceFinder: Sendable {
 
   /// What is to be replaced is not what is wanted: "leczenie zamiast przeglądu".
   private static func withoutReplaced(_ text: String) -> String {
+    guard text.hasWord(of: replacing) else { return text }
     var kept = ""
     var rest = Substring(text)
     while let found = rest.firstRange(of: /(?i)\b(?:zamiast|instead of|rather than|замість|statt|anstatt)\b[^,.;!?\n]*/)
@@ -122,4 +123,6 @@ struct ServiceFinder: Sendable {
     }
     return kept + rest
   }
+
+  private static let replacing: Set<Substring> = ["zamiast", "instead", "rather", "замість", "statt", "anstatt"]
 }
