@@ -226,7 +226,8 @@ let package = Package(
       of: "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
-        "Knowledge", "Booking", "Callbacks", "Calendars", "Webhooks", "Access", "Assistant", "House", "HouseTesting",
+        "Knowledge", "Booking", "Callbacks", "Timing", "Calendars", "Webhooks", "Access", "Assistant", "House",
+        "HouseTesting",
         .crypto, .hummingbird, .logging,
       ]),
     .tests(

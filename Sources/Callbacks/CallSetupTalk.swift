@@ -50,6 +50,15 @@ extension CallbackTalk {
     try SignalRecords.add(signal, of: customer, at: moment, in: tx)
   }
 
+  /// So long after one look at a page another is the same visit.
+  static let visitSpan = Span.minutes(15)
+
+  /// Whether a look at a page is news of somebody who agreed to prediction.
+  func isVisit(of customer: ID<Customer>) throws -> Bool {
+    try !CustomerRecords.agreed(to: "prediction", among: [customer], in: tx).isEmpty
+      && !SignalRecords.of([customer], since: now - Self.visitSpan, in: tx).contains { $0.kind == .pageView }
+  }
+
   /// Every call that is over and every sign, the oldest first: for an export.
   public func calls() throws -> [Call] {
     try CallRecords.over(from: Moment(milliseconds: 0), to: now + .days(1), in: tx)

@@ -90,6 +90,12 @@ public struct CallbackDesk: Sendable {
     try await write { try $0.liftPause(by: staff) }
   }
 
+  /// Notes that somebody looks at a page, where they agreed to prediction; of nobody else, and once a visit.
+  public func noteVisit(of customer: ID<Customer>) async throws {
+    guard try await read({ try $0.isVisit(of: customer) }) else { return }
+    _ = try await write { try $0.take(.pageView, of: customer, at: $0.now) }
+  }
+
   /// Forgets what is kept only for a while, as `CallbackPersonalData` declares it.
   public func tidy() async throws { try await write { try $0.tidy() } }
 

@@ -132,6 +132,27 @@ import Timing
   }
 
   @Test(arguments: Engine.allCases)
+  func `a look at a page is noted once a visit, and only of those who agreed`(engine: Engine) async throws {
+    let office = try await Office(on: engine)
+    try await office.agree("prediction", Cast.maria)
+    for minutes in [0, 10, 20, 5] {
+      office.clock.pass(.minutes(minutes))
+      for customer in [Cast.maria, Cast.jan] { try await office.desk.noteVisit(of: customer.id) }
+    }
+    let seen = try await office.store.read { try SignalRecords.all(in: $0) }
+    #expect(seen.map(\.customer) == [Cast.maria.id, Cast.maria.id])
+    #expect(seen.map(\.at) == [Cast.now, Cast.now + .minutes(30)])
+    // It is a reason for the next call, told as a fact.
+    _ = try await office.ask(prediction: true)
+    office.clock.pass(.minutes(10))
+    try await office.desk.noteVisit(of: Cast.maria.id)
+    office.clock.pass(.minutes(5))
+    try await office.work()
+    let reasons = try #require(try await office.desk.plan().first).choice.reasons
+    #expect(reasons.contains { if case .signal(.pageView, _) = $0 { true } else { false } }, "\(reasons)")
+  }
+
+  @Test(arguments: Engine.allCases)
   func `what was said of another time is no forecast of a call that an agent brings forward`(
     engine: Engine
   ) async throws {

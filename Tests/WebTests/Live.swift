@@ -49,6 +49,7 @@ struct Live: Sendable {
       firm: { [firm = house.firm] in firm.now }, trouble: { nil })
     rooms.mind = house.mind
     rooms.feedback = house.feedback
+    rooms.forecaster = house.forecaster
     let web = try WebServer(
       rooms: rooms, settings: settings, logger: errors.logger)
     let (ports, said) = AsyncStream.makeStream(of: Int.self)

@@ -38,9 +38,10 @@ struct FigurePictures {
   /// Weekdays by hours: the darker, the more often somebody picks up; empty where nobody was called.
   func hours(_ chart: HourChart) -> String {
     let hours = 7..<21
-    let (cell, top, left) = (30.0, 22.0, 34.0)
+    let (cell, top, left) = (30.0, 22.0, 48.0)
     let width = left + cell * Double(hours.count)
-    var svg = "<svg viewBox=\"0 0 \(Int(width)) \(Int(top + cell * 7))\" role=\"img\" aria-labelledby=\"hours-title\">"
+    var svg = "<svg class=\"hours\" viewBox=\"0 0 \(Int(width)) \(Int(top + cell * 7))\" role=\"img\""
+    svg += " aria-labelledby=\"hours-title\">"
     svg += "<title id=\"hours-title\">\(words["hours_picture"])</title>"
     for hour in hours where hour.isMultiple(of: 2) {
       svg +=

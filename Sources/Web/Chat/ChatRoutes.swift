@@ -1,4 +1,5 @@
 import Assistant
+import Callbacks
 import Conversations
 import Crypto
 import Customers
@@ -90,6 +91,8 @@ struct ChatRoutes: Sendable {
         message: "Last-Event-ID wants the number of the last message that you have.",
         field: "Last-Event-ID")
     }
+    // A page that was just opened has nothing yet. Whoever looks at one is about; a chat goes on without that.
+    if after == 0 { try? await rooms.callbacks.noteVisit(of: one.customer) }
     return Stream.response(topic: Topics.conversation(one.id), after: after, hub: hub, context: context) {
       try await backlog(of: one.id, after: after)
     }
