@@ -82,8 +82,8 @@ def test_calendar(visits, house, owner, shoot, width, theme):
     page.get_by_role("listitem").filter(has_text=f"{width}{theme}").get_by_role(
         "button", name=re.compile("Zostaw")).click()
     page.goto(house.base + "/calendar/settings")
-    page.get_by_text("Centrowanie koła").click()
-    page.get_by_text("godziny firmy").first.click()
+    page.locator("summary", has_text="Centrowanie koła").click()
+    page.locator("summary", has_text="godziny firmy").first.click()
     shoot(page, "settings-1")
 
 
