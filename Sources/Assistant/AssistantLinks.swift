@@ -32,7 +32,8 @@ extension AssistantLinks {
 
   /// Whoever wants none of what was offered may look through all free times.
   func offerPage(_ decision: inout Decision, _ job: RunningJob, _ turn: JobTurn) {
-    guard job.asks == .time, job.offered.isEmpty || turn.steering.other || turn.steering.refuses,
+    guard job.kind == .book || job.kind == .move, job.asks == .time,
+      job.offered.isEmpty || turn.steering.other || turn.steering.refuses,
       let link = times(job.service), case .say(let text, let sources, let choices)? = decision.moves.last
     else { return }
     decision.moves[decision.moves.count - 1] = .say(

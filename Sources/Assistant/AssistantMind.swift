@@ -75,9 +75,14 @@ public struct AssistantMind: Sendable {
     let opinion = intents.read(text)
     var found = IntentUse.weighed(knowledge.search(text, lang: lang, on: day), by: opinion)
     let sure = firm.assistant.sureEnough
-    if (found.first?.sureness ?? 0) < sure, let said = before.customerSaid, FollowUp.leansOn(text, lang: lang) {
-      let together = knowledge.search("\(said)\n\(text)", lang: lang, on: day)
-      if (together.first?.sureness ?? 0) >= sure { found = together }
+    if let said = before.customerSaid, FollowUp.leansOn(text, lang: lang) {
+      // Whoever asks on was not helped by the same answer once more.
+      let told = Set(dialogue.answered ?? [])
+      found.removeAll { told.contains($0.entry.id) && opinion?.subject != .entry($0.entry.id) }
+      if (found.first?.sureness ?? 0) < sure {
+        let together = knowledge.search("\(said)\n\(text)", lang: lang, on: day).filter { !told.contains($0.entry.id) }
+        if (together.first?.sureness ?? 0) >= sure { found = together }
+      }
     }
     var perQuestion: [KnowledgeIndex.Found] = []
     if reading.questions.count > 1 {

@@ -216,12 +216,8 @@ public struct ConsiderWorker: Sendable {
       case .handOver(let reason): try handOver(reason, &talk)
       }
     }
-    var dialogue = decision.dialogue ?? facts.dialogue
-    if decision.dialogue == nil { dialogue.turn = .init() }
-    // What a person takes over is not gone on with when they give it back.
-    if decision.kind == .handedOver { dialogue.jobs = [] }
     talk.conversation.state = try DialogueSeal.closed(
-      dialogue, key: keyring.key(of: talk.conversation.customer, in: tx))
+      decision.memory(of: situation, after: facts.dialogue), key: keyring.key(of: talk.conversation.customer, in: tx))
     let near = situation.found.prefix(3).map {
       TurnReading.Near(id: $0.entry.id, title: $0.entry.title, score: ($0.sureness * 1_000).rounded() / 1_000)
     }

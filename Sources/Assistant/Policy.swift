@@ -119,7 +119,9 @@ public enum Policy {
 
   /// What a service costs: by what the firm's knowledge says of its price (a promotion, say), else by the firm's table.
   private static func prices(_ here: Situation) -> Decision? {
-    guard here.reading.price != nil, let jobs = here.jobs, let table = jobs.prices() else { return nil }
+    guard let jobs = here.jobs, here.reading.price != nil || jobs.turn.steering.about == .duration,
+      let table = jobs.prices()
+    else { return nil }
     let telling = here.found.first { found in
       found.score >= (here.found.first?.score ?? 0) * Policy.nearBest && !MoneyMention.read(found.answer).isEmpty
         && jobs.namesPriced(in: "\(found.entry.title) \(found.answer)")

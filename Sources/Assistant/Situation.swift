@@ -81,6 +81,18 @@ public struct Decision: Sendable, Hashable {
     self.isFailure = isFailure
   }
 
+  /// What is remembered of the talk once this is said.
+  func memory(of situation: Situation, after before: Dialogue) -> Dialogue {
+    var dialogue = self.dialogue ?? before
+    if self.dialogue == nil { dialogue.turn = .init() }
+    dialogue.answered = answers.isEmpty ? nil : answers
+    if let named = situation.jobs?.turn.services(), !named.isEmpty { dialogue.named = named }
+    if effects.contains(where: { $0.kind == .book }) { dialogue.named = nil }
+    // What a person takes over is not gone on with when they give it back.
+    if kind == .handedOver { dialogue.jobs = [] }
+    return dialogue
+  }
+
   public static func handOver(_ reason: HandoverReason) -> Decision {
     Decision(.handedOver, [.handOver(reason)], sure: 1)
   }

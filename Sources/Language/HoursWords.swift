@@ -134,6 +134,11 @@ struct HoursWords {
     funkcjonujecie
     czy|ktos bedzie|jest ktos?
     zastane|zastac|zastaniemy|spotkam|znajde
+    moge|mozna|moglbym|moglabym|da sie? zadzwonic|dzwonic|zatelefonowac|dodzwonic
+    do was moge|mozna zadzwonic|dzwonic|zatelefonowac|dodzwonic
+    can|may i call|phone|ring
+    можна|можу подзвонити|зателефонувати
+    kann|darf ich anrufen
     work|working
     you|guys|anyone|anybody|someone|somebody around|there
     працюєте|працюватимете|працює|будете|приймаєте|прийматимете

@@ -22,6 +22,8 @@ public struct Steering: Sendable, Equatable {
   public var comes = false
   /// "jednak nie odwołuj": what was cancelled is wanted after all.
   public var restores = false
+  /// "nie mam", "nie pamiętam numeru", "zgubiłam": what is asked for cannot be given.
+  public var lacks = false
   /// What a short question asks of the thing that is talked about.
   public var about: About?
   /// "inny termin", "nie pasuje żaden".
@@ -59,6 +61,7 @@ public struct Steering: Sendable, Equatable {
     found.takesBack = message.words.count <= 6 && takingBack.occur(in: message)
     found.comes = coming.occur(in: message)
     found.restores = message.words.count <= 10 && restoring.occur(in: message)
+    found.lacks = message.words.count <= 12 && lacking.occur(in: message)
     found.about = about(message, lang)
     found.other = other.occur(in: message)
     found.asks = message.sentences.contains(where: \.asks)
@@ -110,7 +113,7 @@ public struct Steering: Sendable, Equatable {
 
   private static let person = Phrases(
     """
-    kto to|mnie|tam? bedzie? robi|zrobi|robil|wykonuje|wykona|wykonywal|przyjmuje|przyjmie|przyjmowal|prowadzi $
+    kto to|mnie|tam? bedzie? robi|zrobi|robil|wykonuje|wykona|wykonywal|przyjmuje|przyjmie|przyjmowal|prowadzi
     ^ a? u|do kogo ta|to|bym|mam|bede? wizyta|isc? $
     ^ a? z kim $
     who does|will|would|is do|be|doing? it|that|this $

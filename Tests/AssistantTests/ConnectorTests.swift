@@ -94,6 +94,17 @@ import Testing
     #expect(Self.wanted(talk) == ["repair": "NR-204518"])
   }
 
+  @Test(arguments: ["nie mam kwitka", "nie pamiętam", "zgubiłam tę zawieszkę", "I don't have it"])
+  func `who cannot give the number is told so, and that there are people`(text: String) throws {
+    var talk = try Self.talk()
+    try talk.say("mój rower jest już naprawiony?")
+    try talk.say(text)
+    #expect(talk.reply.contains("człowiekiem") || talk.reply.contains("person"))
+    #expect(talk.choices.count == 1 && !talk.decision.isFailure)
+    try talk.say("Proszę połączyć mnie z człowiekiem")
+    #expect(talk.decision.kind == .handedOver)
+  }
+
   @Test func `it is dropped when the customer wants no more of it`() throws {
     var talk = try Self.talk()
     try talk.say("mój rower jest już naprawiony?")

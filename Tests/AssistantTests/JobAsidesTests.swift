@@ -234,4 +234,55 @@ import Testing
     try talk.say("czy mogę przyjść z dzieckiem?")
     #expect(talk.asks == nil)
   }
+
+  @Test(arguments: [
+    "chciałabym przyjść na strzyżenie, kiedy najszybciej?", "kiedy mogę wpaść na manicure?",
+    "muszę podjechać na strzyżenie męskie",
+  ])
+  func `whoever wants to come with what can be booked is offered times`(text: String) throws {
+    var talk = JobTalk()
+    try talk.say(text)
+    #expect(talk.asks == .time || talk.asks == .service)
+  }
+
+  @Test func `what it costs and how long it takes is told of what was named before`() throws {
+    var talk = JobTalk()
+    try talk.say("czy robicie strzyżenie męskie?")
+    talk.dialogue.jobs = []
+    try talk.say("a ile to kosztuje?")
+    #expect(talk.reply.contains("Strzyżenie męskie: 70 zł (30 min)"))
+    try talk.say("a ile to trwa?")
+    #expect(talk.reply.contains("Strzyżenie męskie: 70 zł (30 min)"))
+  }
+
+  @Test func `a question that leans on the one before is not answered the same way again`() throws {
+    var talk = JobTalk()
+    try talk.say("Gdzie mogę zaparkować?")
+    #expect(talk.reply == "Tak, trzy miejsca za budynkiem.")
+    try talk.say("a kiedy?")
+    #expect(!talk.reply.contains("za budynkiem"))
+    try talk.say("Gdzie mogę zaparkować?")
+    #expect(talk.reply == "Tak, trzy miejsca za budynkiem.", "asked again in full it is answered again")
+  }
+
+  @Test func `a service that was spoken of before is not asked for again`() throws {
+    var talk = JobTalk()
+    try talk.say("ile kosztuje strzyżenie męskie?")
+    try talk.say("ok, to umów mnie na środę o 10")
+    #expect(talk.asks == .confirm && talk.reply.contains("Strzyżenie męskie"))
+    try talk.say("tak")
+    guard case .book("men", _, _, _) = talk.effects.first else {
+      Issue.record("\(talk.effects)")
+      return
+    }
+    #expect(talk.dialogue.named == nil, "what is booked is no longer spoken of")
+  }
+
+  @Test func `who does it is told of the services to choose from, named again or not`() throws {
+    var talk = JobTalk()
+    try talk.say("chcę się umówić na strzyżenie")
+    #expect(talk.asks == .service)
+    try talk.say("a kto robi strzyżenie?")
+    #expect(talk.reply.contains("Aleksandra Wrona, Ewa Sadowska") && talk.asks == .service)
+  }
 }

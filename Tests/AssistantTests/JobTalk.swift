@@ -88,6 +88,8 @@ struct JobTalk {
   let mind: AssistantMind
   var isVerified = true
   var dialogue = Dialogue()
+  /// What the customer said before.
+  private var last: String?
   var decision = Decision(.talked, [], sure: 1)
   private(set) var situation: Situation?
 
@@ -126,12 +128,12 @@ struct JobTalk {
       verified: isVerified, mood: .neutral, lastSeq: 1, consideredSeq: 0, readSeq: 0, lastAuthor: .customer,
       openedAt: books.now, lastAt: books.now, state: "{}")
     let (situation, decision) = try mind.consider(
-      text, in: conversation, before: .init(customerSaid: nil, assistantSpoke: true), customerName: nil, now: books.now,
+      text, in: conversation, before: .init(customerSaid: last, assistantSpoke: true), customerName: nil,
+      now: books.now,
       dialogue: dialogue, books: books)
     self.situation = situation
     self.decision = decision
-    var after = decision.dialogue ?? dialogue
-    if decision.dialogue == nil { after.turn = .init() }
-    dialogue = after
+    last = text
+    dialogue = decision.memory(of: situation, after: dialogue)
   }
 }

@@ -28,6 +28,8 @@ struct HoursTests {
       ("trzeciego maja czynne?", [.date(day: 3, month: 5)], .isOpen),
       ("w majówkę działacie?", [.holiday(.longMayWeekend)], .isOpen),
       ("pojutrze jesteście?", [.dayAfterTomorrow], .isOpen),
+      ("czy mogę zadzwonić do was jutro rano?", [.tomorrow], .isOpen),
+      ("można się dodzwonić w sobotę?", [.weekday(6)], .isOpen),
     ] as [(String, [Day], HoursQuestion.Focus)])
   func `Questions on opening hours are read with day and focus`(
     _ text: String, _ days: [Day], _ focus: HoursQuestion.Focus

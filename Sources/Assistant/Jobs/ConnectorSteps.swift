@@ -24,6 +24,13 @@ struct ConnectorSteps {
     var job = before
     take(into: &job, connector)
     if job.values != before.values { return next(job, in: dialogue) }
+    if turn.steering.lacks, let field = connector.fields.first(where: { $0.name == job.asks?.rawValue }) {
+      let need = words[.cannotWithout].replacing("{value}", with: field.label.text(in: turn.language))
+      var step = JobStep(say: [need], choices: [words[.aPerson]], dialogue: dialogue)
+      step.dialogue.jobs.append(job)
+      step.dialogue.turn.asks = job.asks
+      return step
+    }
     if turn.hasAnswer || turn.reading.hours != nil || turn.reading.price != nil { return nil }
     job.stuck += 1
     var step = next(job, in: dialogue, first: [words[.didNotGet]])

@@ -12,6 +12,11 @@ public struct Dialogue: Codable, Sendable, Hashable {
   /// Visits booked in this talk, the newest last: whoever booked them here may change them here.
   public var made: [ID<Booking>]?
 
+  /// Entries that the last reply stood on: a question that leans on the one before does not want them again.
+  public var answered: [String]?
+  /// Services that the customer named last, for "a ile to kosztuje?".
+  public var named: [ID<Service>]?
+
   /// The visit that was last cancelled in this talk, as long as that can be taken back.
   public var unmade: Unmade?
 

@@ -27,7 +27,8 @@ struct JobDesk: Sendable {
       try !machine.takesBack(dialogue)
     {
       // "Chcę się zapisać do lekarza" wants the visit, "jak się zapisać?" the answer.
-      let isTold = turn.reading.wishes.contains(.book) && !turn.steering.asks && !turn.services().isEmpty
+      let isTold =
+        turn.wantsToCome || turn.reading.wishes.contains(.book) && !turn.steering.asks && !turn.services().isEmpty
       if isAnswered, !isTold, turn.time.isEmpty || (turn.meansAnswer && turn.reading.wishes.isEmpty) { return nil }
       // Whoever names nothing that can be booked and asks what the firm's knowledge answers wants the answer.
       if turn.hasAnswer, turn.services().isEmpty, isAnswered || turn.reading.wishes.isEmpty { return nil }
@@ -76,7 +77,9 @@ struct JobDesk: Sendable {
 
   /// Prices of the services that the message names; nil when it names none, or too many to tell which.
   func prices() -> String? {
-    let named = turn.services().compactMap(turn.setup.service)
+    var meant = turn.services()
+    if meant.isEmpty, turn.steering.about == .price || turn.steering.about == .duration { meant = dialogue.named ?? [] }
+    let named = meant.compactMap(turn.setup.service)
     let priced = named.filter { turn.words.price($0) != nil }
     guard !priced.isEmpty, priced.count <= 4 else { return nil }
     return priced.map(turn.words.cost).joined(separator: "\n")

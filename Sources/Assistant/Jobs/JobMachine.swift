@@ -48,6 +48,9 @@ struct JobMachine {
     return try booking.next(job, in: dialogue, first: [reason])
   }
 
+  /// So many services that were spoken of before are a choice to offer; more are none.
+  private static let fewServices = 4
+
   private func begin(_ dialogue: Dialogue) throws -> JobStep? {
     if let step = UndoSteps(turn: turn).step(dialogue) { return step }
     guard let kind = try takesBack(dialogue) ? .cancel : wanted() else { return nil }
@@ -60,6 +63,9 @@ struct JobMachine {
     switch kind {
     case .book:
       _ = booking.take(into: &job)
+      if job.service == nil, job.services.isEmpty, let named = dialogue.named, named.count <= Self.fewServices {
+        if named.count == 1 { job.service = named[0] } else { job.services = named }
+      }
       return try booking.next(job, in: dialogue)
     case .move, .cancel: return try chooseVisit(&job, dialogue)
     case .contactChange, .consentChange: return try OwnDataSteps(turn: turn).next(job, in: dialogue)

@@ -27,6 +27,11 @@ extension JobPhrase {
         : "Podaj imię i nazwisko oraz numer telefonu – zapiszę je przy wizycie."
     case .phoneAgain: formal ? "Proszę jeszcze o numer telefonu." : "Podaj jeszcze numer telefonu."
     case .nameOrPhone: formal ? "Na jakie nazwisko zapisać wizytę?" : "Na jakie nazwisko zapisać wizytę?"
+    case .cannotWithout:
+      formal
+        ? "Bez tego ({value}) nie mogę tego sprawdzić. Mogę połączyć Państwa z człowiekiem."
+        : "Bez tego ({value}) nie mogę tego sprawdzić. Mogę połączyć Cię z człowiekiem."
+    case .aPerson: "Proszę połączyć mnie z człowiekiem"
     case .foundNothing: "Nie {znalazłam|znalazłem} niczego pod: {value}."
     case .didNotGet: "Nie jestem {pewna|pewny}, czy dobrze rozumiem."
     case .backToIt: "Wracając do wizyty:"

@@ -53,6 +53,25 @@ struct JobTurn: Sendable {
     finder.services(in: rest, lang: language, among: among, like: like, related: related, isAsked: isAsked)
   }
 
+  /// "Chcę oddać rower na przegląd, kiedy najszybciej?": somebody who wants to come with what can be booked, and says so or
+  /// asks when.
+  var wantsToCome: Bool {
+    guard steering.comes, reading.price == nil, !services().isEmpty else { return false }
+    return !steering.asks || asksWhen
+  }
+
+  /// "Kiedy mogę przyjść?", and not "do kiedy mogę przyjść na poprawkę?"
+  var asksWhen: Bool {
+    guard steering.asks else { return false }
+    let words = Words.of(text, limit: 100).map(\.text)
+    return words.indices.contains { place in
+      Self.whenWords.contains(words[place]) && (place == 0 || !Self.untilWords.contains(words[place - 1]))
+    }
+  }
+
+  private static let whenWords = Set(folding: "kiedy when коли wann")
+  private static let untilWords = Set(folding: "do until till до bis")
+
   /// Whether the message has a word of the service's name. In another language than the firm's it cannot be told.
   func isNamed(_ service: ID<Service>) -> Bool {
     language != firm.language || finder.isNamed(service, in: rest)

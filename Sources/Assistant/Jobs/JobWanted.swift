@@ -32,9 +32,11 @@ extension JobMachine {
   /// A service and a time to come, without a verb that says so: "masaż w środę po 17?".
   private func wantsVisit() -> Bool {
     let time = turn.comingTime
+    if turn.wantsToCome { return true }
     if turn.steering.comes, !turn.hasAnswer, turn.reading.hours == nil, turn.reading.price == nil {
-      let isWhen = turn.steering.asks && turn.text.hasWord(of: ["kiedy", "when", "коли", "wann"])
-      if isWhen || !turn.services().isEmpty || (time.days?.upperBound ?? turn.today + -1) >= turn.today { return true }
+      if turn.asksWhen || !turn.services().isEmpty || (time.days?.upperBound ?? turn.today + -1) >= turn.today {
+        return true
+      }
     }
     guard let days = time.days, days.upperBound >= turn.today, turn.reading.hours == nil else { return false }
     guard !turn.services().isEmpty else { return false }

@@ -74,7 +74,8 @@ enum JobPhrase: CaseIterable {
   case whichService, whichTime, noTimeThen, noTimeAtAll, confirmBooking, confirmMove, confirmCancel, late
   case booked, moved, cancelled, restored, visitPage, allTimes, dropped, whichBooking, noBooking, phone, phoneAgain,
     nameOrPhone
-  case foundNothing, didNotGet, backToIt, justTaken, verifyByCode, verifyWithoutEmail, codeSent, wrongCode, verifyAgain
+  case cannotWithout, aPerson, foundNothing, didNotGet, backToIt, justTaken, verifyByCode, verifyWithoutEmail, codeSent,
+    wrongCode, verifyAgain
   case verified
   case confirmPhone, confirmEmail, contactChanged, confirmConsentOff, confirmConsentOn, consentOff, consentOn
   case newContact, noted, cannotTell, noneLater, noneEarlier, whichOfThese, away, thisService

@@ -9,10 +9,9 @@ struct VisitAnswer {
 
   /// Gives the answer; nil when something else is asked, or the tables do not say.
   func told(of job: RunningJob) -> String? {
-    guard job.kind == .book || job.kind == .move, let about = turn.steering.about, turn.services().isEmpty else {
-      return nil
-    }
+    guard job.kind == .book || job.kind == .move, let about = turn.steering.about else { return nil }
     let meant = job.service.map { [$0] } ?? job.services
+    guard turn.services().allSatisfy(meant.contains) else { return nil }
     let services = meant.prefix(4).compactMap(turn.setup.service)
     let lines = services.compactMap { service in
       switch about {
