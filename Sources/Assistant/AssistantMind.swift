@@ -76,13 +76,14 @@ public struct AssistantMind: Sendable {
     var found = IntentUse.weighed(knowledge.search(text, lang: lang, on: day), by: opinion)
     let sure = firm.assistant.sureEnough
     if let said = before.customerSaid, FollowUp.leansOn(text, lang: lang) {
-      // Whoever asks on was not helped by the same answer once more.
+      // Whoever asks on is rarely helped by the same answer once more: another that is sure goes before it.
       let told = Set(dialogue.answered ?? [])
-      found.removeAll { told.contains($0.entry.id) && opinion?.subject != .entry($0.entry.id) }
-      if (found.first?.sureness ?? 0) < sure {
-        let together = knowledge.search("\(said)\n\(text)", lang: lang, on: day).filter { !told.contains($0.entry.id) }
-        if (together.first?.sureness ?? 0) >= sure { found = together }
+      let isNew = { (one: KnowledgeIndex.Found) in
+        !told.contains(one.entry.id) || opinion?.subject == .entry(one.entry.id)
       }
+      let together = knowledge.search("\(said)\n\(text)", lang: lang, on: day)
+      let sets = [found.filter(isNew), together.filter(isNew), found, together]
+      found = sets.first { ($0.first?.sureness ?? 0) >= sure } ?? found
     }
     var perQuestion: [KnowledgeIndex.Found] = []
     if reading.questions.count > 1 {

@@ -88,4 +88,27 @@ import Testing
       #expect(decision.kind != .answered, "\(text.prefix(20))")
     }
   }
+
+  @Test func `a question that leans on the one before gets another answer where one is sure`() async throws {
+    let entries = [
+      ("range", "Jaki zasięg ma rower elektryczny?", "Do 90 km."),
+      ("range-winter", "Jaki zasięg ma rower elektryczny zimą na mrozie?", "Zimą o jedną trzecią mniej."),
+    ].map { id, title, body in
+      Entry(id: id, lang: .pl, kind: .faq, title: title, wordings: [title], body: body, tags: [], validUntil: nil)
+    }
+    let mind = AssistantMind(knowledge: KnowledgeIndex(entries: entries, synonyms: .builtIn)) { Cast.firm }
+    let one = try await Self.conversation()
+    func answer(_ text: String, after said: String?, told: [String]?) throws -> [String] {
+      var dialogue = Dialogue()
+      dialogue.answered = told
+      return try mind.consider(
+        text, in: one, before: .init(customerSaid: said, assistantSpoke: true), customerName: nil, now: Cast.now,
+        dialogue: dialogue
+      ).decision.answers
+    }
+    let first = try answer("Jaki zasięg ma rower elektryczny?", after: nil, told: nil)
+    #expect(first == ["range"])
+    #expect(try answer("a zimą?", after: "Jaki zasięg ma rower elektryczny?", told: first) == ["range-winter"])
+    #expect(try answer("a zimą?", after: "Jaki zasięg ma rower elektryczny?", told: ["range-winter"]) != [])
+  }
 }
