@@ -69,8 +69,8 @@ struct JobTurn: Sendable {
     }
   }
 
-  private static let whenWords = Set(folding: "kiedy when коли wann")
-  private static let untilWords = Set(folding: "do until till до bis")
+  private static let whenWords = Set(["kiedy", "when", "коли", "wann"].map(Fold.fold))
+  private static let untilWords = Set(["do", "until", "till", "до", "bis"].map(Fold.fold))
 
   /// Whether the message has a word of the service's name. In another language than the firm's it cannot be told.
   func isNamed(_ service: ID<Service>) -> Bool {
