@@ -12,15 +12,10 @@ public struct PlanWorker: Sendable {
   private let door: CallbackDoor
   private let brain: Brain
 
-  public init(desk: CallbackDesk, door: CallbackDoor, brain: @escaping Brain = PlanWorker.rulesOnly) {
+  public init(desk: CallbackDesk, door: CallbackDoor, brain: @escaping Brain) {
     self.desk = desk
     self.door = door
     self.brain = brain
-  }
-
-  /// No model was ever trained.
-  public static let rulesOnly: Brain = { book in
-    (nil, WatchSpan(since: book.now, basis: .rules, reason: "missing"))
   }
 
   public func handle(_ job: Job) async throws {

@@ -23,12 +23,8 @@ struct CallbacksCommand: AsyncParsableCommand {
         let home = try await house.open()
         let report = try await CallbackIntake.take(rows, of: file, into: home)
         await home.store.close()
-        let counts = [
-          report.taken > 0 ? "\(report.taken) requests" : nil,
-          report.joined > 0 ? "\(report.joined) joined to open ones" : nil,
-          report.known > 0 ? "\(report.known) were taken before" : nil,
-        ].compactMap(\.self)
-        Out.line(counts.isEmpty ? "The list is empty." : "Taken: \(counts.joined(separator: ", ")).")
+        Out.line(
+          "New requests: \(report.taken). Joined to open ones: \(report.joined). Taken before: \(report.known).")
       } catch let problems as FolderProblems {
         Out.error(problems.description)
         Out.error("Nothing was taken.")

@@ -11,6 +11,11 @@ from playwright.sync_api import Page, expect
 from test_access import SIZES, check
 
 
+PAGES = [
+    ("figures", "Wyniki oddzwonień"), ("models", "Jak dobra jest prognoza"), ("audit", "Stan numerów"),
+    ("settings", "Zasady oddzwaniania")]
+
+
 @pytest.fixture(scope="session")
 def exchange():
     exchange = Exchange()
@@ -153,8 +158,11 @@ def test_everybody_can_use_the_pages(visits, callers, supervisor, width, height)
     agent = queue(visits, callers, supervisor, width=width, height=height)
     row(agent, "Filip Dostępny").first.get_by_role("button", name=re.compile("Filip")).click()
     expect(agent.get_by_role("heading", name="Historia połączeń")).to_be_visible()
+    agent.get_by_label("Nowa notatka").fill(f"Widziane przy {width}")
+    agent.get_by_role("button", name="Zapisz notatkę").click()
+    expect(agent.get_by_text(f"Widziane przy {width}", exact=True)).to_be_visible()
     check(agent, "queue with a story")
-    for name, heading in [("figures", "Wyniki oddzwonień"), ("audit", "Stan numerów"), ("settings", "Zasady oddzwaniania")]:
+    for name, heading in PAGES:
         agent.goto(callers.base + "/callbacks/" + name)
         expect(agent.get_by_role("heading", name=heading)).to_be_visible()
         check(agent, name)
