@@ -59,10 +59,11 @@ public struct ForecastHealth: Sendable {
       ? .rules(.miscalibrated(error: score.calibration)) : .model
   }
 
-  /// Whether a model that was scored so on calls it had not seen may begin at all. Of probabilities that are right, the
-  /// Brier score is the mean of p(1 − p).
+  /// Whether a model that was scored so on calls it had not seen may begin at all: not on too few of them, and not when it
+  /// tells no better than luck who answers. Of probabilities that are right, the Brier score is the mean of p(1 − p).
   public func bears(_ score: ForecastScore) -> Bool {
-    score.count < least || score.calibration <= tolerance + luck(variance: score.brier, count: score.count)
+    score.count >= least && score.auc > 0.5
+      && score.calibration <= tolerance + luck(variance: score.brier, count: score.count)
   }
 
   /// The calibration error to be expected of probabilities that are right, from the spread of ten groups: the mean of

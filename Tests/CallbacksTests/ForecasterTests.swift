@@ -164,4 +164,22 @@ import Timing
     let call = try await office.dial.call(id, by: Cast.anna.id, overruling: .urgent)
     #expect(call.choice == Choice(basis: .person, reasons: [.byPerson]))
   }
+
+  @Test func `a new model begins only after it has shown on enough calls that it is right and knows something`() {
+    let health = ForecastHealth()
+    func bears(_ count: Int, _ chance: (Bool) -> Double) -> Bool {
+      // One of five is answered, and is in both halves of what is said.
+      health.bears(
+        ForecastScore((0..<count).map { (chance: chance($0.isMultiple(of: 2)), answered: $0.isMultiple(of: 5)) }))
+    }
+    func knowing(_ count: Int, _ high: Double, _ low: Double) -> Bool {
+      health.bears(
+        ForecastScore(
+          (0..<count).map { (chance: $0.isMultiple(of: 2) ? high : low, answered: [0, 2, 4, 1].contains($0 % 10)) }))
+    }
+    #expect(knowing(400, 0.6, 0.2))
+    #expect(!knowing(40, 0.6, 0.2), "too few")
+    #expect(!knowing(400, 0.95, 0.6), "too sure of itself")
+    #expect(!bears(400) { _ in 0.2 }, "right on the whole, and knows nothing")
+  }
 }
