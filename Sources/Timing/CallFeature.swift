@@ -8,20 +8,11 @@ enum CallFeature: Int, CaseIterable {
   case sinceVisit, visitFresh, sinceOpen, openFresh, visits24, opens24, signals7
   case visitHabit, visitHabitDay, openHabit, openHabitDay, requestHabit, visitsKnown, opensKnown
   case callHabit, callHabitDay, callLevel, callsKnown, everAnswered, surprise, sinceAnswer
+  case lineAlive, voicemails, busies, rejections, deadEnds, lastRangOut, lastMachine, lastEngaged
   case habit, industryActive, roleActive
   case horizon
 
   static let count = allCases.count
-
-  /// Whether it is the same for all slots of one request at one moment.
-  var isFixed: Bool {
-    switch self {
-    case .business, .mobile, .landline, .tracked, .recordAge, .value, .region, .failures, .lastBusy, .lastVoicemail,
-      .lastRejected, .visitsKnown, .opensKnown, .callLevel, .callsKnown, .everAnswered, .surprise:
-      true
-    default: false
-    }
-  }
 
   /// Where it comes from: what a firm would do without.
   var evidence: Evidence {
@@ -41,6 +32,7 @@ enum CallFeature: Int, CaseIterable {
     case .sinceOpen, .openFresh, .opens24, .openHabit, .openHabitDay, .opensKnown: .opens
     case .requestHabit: .request
     case .callHabit, .callHabitDay, .callLevel, .callsKnown, .everAnswered, .surprise, .sinceAnswer: .history
+    case .lineAlive, .voicemails, .busies, .rejections, .deadEnds, .lastRangOut, .lastMachine, .lastEngaged: .history
     case .habit: .history
     case .horizon: .clock
     }

@@ -11,10 +11,15 @@ public struct CallModel: Sendable {
   /// The last call that it knows of.
   public let knows: Moment
 
-  /// On the logit scale, for rows of features that follow each other.
-  func margins(_ rows: [Float], fixed: [Bool]?) -> [Double] {
-    let said = blend.used.map { members[$0].margins(rows, width: CallFeature.count, fixed: fixed) }
-    return (0..<rows.count / CallFeature.count).map { row in blend.margin(said.map { Double($0[row]) }) }
+  /// On the logit scale, for each slot.
+  func margins(_ columns: FeatureColumns) -> [Float] {
+    var known = ScaledFeatures()
+    var sums = Array(repeating: SIMD8(repeating: Float(blend.offset)), count: columns.blocks)
+    for (place, weight) in zip(blend.used, blend.weights) {
+      let said = members[place].margins(columns, known: &known)
+      for block in sums.indices { sums[block] += said[block] * Float(weight) }
+    }
+    return FeatureColumns.flat(sums, count: columns.count)
   }
 }
 
@@ -42,11 +47,8 @@ public struct ModelForecast: CallForecast {
 
   public var source: ForecastSource { .model }
 
-  private static let fixed = CallFeature.allCases.map(\.isFixed)
-
   public func chances(of matter: CallCase, at slots: [Moment], now: Moment) -> [Double] {
-    let rows = sight(of: matter, now: now).rows(slots)
-    return model.margins(rows, fixed: slots.count > 3 ? ModelForecast.fixed : nil).map { Logit.chance($0) }
+    model.margins(sight(of: matter, now: now).columns(slots)).map { Logit.chance(Double($0)) }
   }
 
   /// Supposes that the next calls fail: at once, tomorrow and the day after, and looks how the model takes it.

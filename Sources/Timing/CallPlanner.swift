@@ -4,10 +4,6 @@ public import Ground
 public struct CallPlanner: Sendable {
   public var settings: PlanSettings
   public let almanac: Almanac
-  /// Steps that look for the slots' prices.
-  public var rounds = 24
-  /// The first step, as a share of the mean value of a request.
-  public var pace: Float = 0.04
 
   public init(settings: PlanSettings, almanac: Almanac) {
     self.settings = settings
@@ -49,8 +45,7 @@ public struct CallPlanner: Sendable {
     var sweep = PlanSweep(
       outlooks, grid: grid, agents: rota.agents, settings: settings,
       source: forecast.source, placedThisHour: placedThisHour, prices: memory.prices)
-    let known = !memory.prices.isEmpty
-    sweep.findPrices(rounds: known ? rounds / 8 : rounds, pace: known ? pace / 8 : pace)
+    sweep.settle()
     sweep.run()
     plan.calls = sweep.calls
     plan.unplanned += sweep.unplanned

@@ -10,7 +10,13 @@ struct CallSight {
   private let clock: ZoneClock
   private let created: LocalTime
   private let failures: [PersonView.PastCall]
+  /// What is the same for all slots.
   private let fixed: [Float]
+  // When people of the segment are active, by kind of sign, and those of the same industry and role.
+  private let usual: [HabitGrid]
+  private let all: HabitGrid
+  private let industry: HabitGrid?
+  private let role: HabitGrid?
 
   init(_ request: CallRequest, view: PersonView, population: Population, almanac: Almanac) {
     self.request = request
@@ -20,6 +26,10 @@ struct CallSight {
     clock = almanac.clock(view.callee.zone)
     created = clock.local(request.created)
     failures = view.calls.filter { $0.request == request.id }
+    let segment = view.kind.business ? 0 : 1
+    (usual, all) = (population.activity[segment], population.all[segment])
+    industry = view.kind.industry.flatMap { population.active[$0] }
+    role = view.kind.role.flatMap { population.active[$0] }
     var row = [Float](repeating: .nan, count: CallFeature.count)
     let callee = view.callee
     row[.business] = view.kind.business ? 1 : 0
@@ -42,28 +52,44 @@ struct CallSight {
     row[.callsKnown] = view.expected.total
     row[.everAnswered] = view.answers
     row[.surprise] = view.surprise
+    row[.lineAlive] = -log1p(view.line.deadOdds)
+    row[.voicemails] = log1p(view.line.machines)
+    row[.busies] = log1p(view.line.busies)
+    row[.rejections] = log1p(view.line.rejections)
+    row[.deadEnds] = view.line.deadEnds
+    row[.lastRangOut] = view.line.last == .noAnswer ? 1 : 0
+    row[.lastMachine] = view.line.last == .voicemail ? 1 : 0
+    row[.lastEngaged] = view.line.last == .busy || view.line.last == .rejected ? 1 : 0
     fixed = row
   }
 
   /// The features of a slot and what the usual model makes of it.
   func row(_ slot: Moment) -> (features: [Float], terms: [UsualModel.Term]) {
-    let time = clock.local(slot)
-    return row(slot, time, DayFacts(time.day, view.callee, almanac.holidays))
+    var row = fixed
+    var pen = Pen()
+    fill(&row, slot, &pen)
+    return (row, pen.terms)
   }
 
-  /// The features of many slots, row after row.
-  func rows(_ slots: [Moment]) -> [Float] {
-    var rows: [Float] = []
-    rows.reserveCapacity(slots.count * CallFeature.count)
-    var facts: DayFacts?
-    for slot in slots {
-      let time = clock.local(slot)
-      let today = facts?.day == time.day ? facts : nil
-      let known = today ?? DayFacts(time.day, view.callee, almanac.holidays)
-      facts = known
-      rows += row(slot, time, known).features
+  /// The features of many slots.
+  func columns(_ slots: [Moment]) -> FeatureColumns {
+    FeatureColumns(width: CallFeature.count, count: slots.count) { place, stride in
+      var row = fixed
+      var pen = Pen()
+      for (index, slot) in slots.enumerated() {
+        fill(&row, slot, &pen)
+        for feature in row.indices { place[feature * stride + index] = row[feature] }
+      }
     }
-    return rows
+  }
+
+  /// What one slot leaves to the next.
+  private struct Pen {
+    var terms: [UsualModel.Term] = []
+    var facts: DayFacts?
+    var hour = -1
+    var industryHour: Float = 0
+    var roleHour: Float = 0
   }
 
   /// What a day is like where somebody lives.
@@ -81,10 +107,11 @@ struct CallSight {
     }
   }
 
-  private func row(
-    _ slot: Moment, _ time: LocalTime, _ facts: DayFacts
-  ) -> (features: [Float], terms: [UsualModel.Term]) {
-    var row = fixed
+  /// Writes what differs from slot to slot.
+  private func fill(_ row: inout [Float], _ slot: Moment, _ pen: inout Pen) {
+    let time = clock.local(slot)
+    if pen.facts?.day != time.day { pen.facts = DayFacts(time.day, view.callee, almanac.holidays) }
+    guard let facts = pen.facts else { return }
     let waited = Float(max(0, (slot - request.created).milliseconds)) / 60_000
     row[.hour] = Float(time.minute) / 60
     row[.weekday] = Float(time.weekday)
@@ -108,27 +135,31 @@ struct CallSight {
     row[.sinceOpen] = sinceOpen.isFinite ? log1p(sinceOpen) : .nan
     row[.openFresh] = exp(-sinceOpen / 40)
     row[.sinceAnswer] = view.lastAnswer.map { log1p(minutes($0, slot)) } ?? .nan
-    row[.industryHour] = population.industries.lift(Population.cell(view.kind.industry, time))
-    row[.roleHour] = population.roles.lift(Population.cell(view.kind.role, time))
+    if pen.hour != time.minuteOfWeek / 60 {
+      pen.hour = time.minuteOfWeek / 60
+      pen.industryHour = population.industries.lift(Population.cell(view.kind.industry, time))
+      pen.roleHour = population.roles.lift(Population.cell(view.kind.role, time))
+    }
+    row[.industryHour] = pen.industryHour
+    row[.roleHour] = pen.roleHour
     habits(time, &row)
     row[.horizon] = log1p(minutes(view.now, slot))
-    let terms = view.terms(
+    view.terms(
+      into: &pen.terms,
       time: time, waited: waited, tries: failures.count, failedToday: failedToday, sameHour: (nearest ?? 999) <= 60,
       window: inside, sinceVisit: sinceVisit, sinceOpen: sinceOpen, isOff: facts.isOff)
-    row[.usual] = population.usual.margin(terms)
-    return (row, terms)
+    row[.usual] = population.usual.margin(pen.terms)
   }
 
   private func habits(_ time: LocalTime, _ row: inout [Float]) {
-    let base = population.activity[view.kind.business ? 0 : 1]
-    row[.visitHabit] = view.activity[0].lift(time, over: base[0], strength: 4, sameDay: false)
-    row[.visitHabitDay] = view.activity[0].lift(time, over: base[0], strength: 4, sameDay: true)
-    row[.openHabit] = view.activity[1].lift(time, over: base[1], strength: 4, sameDay: false)
-    row[.openHabitDay] = view.activity[1].lift(time, over: base[1], strength: 4, sameDay: true)
-    row[.requestHabit] = view.activity[2].lift(time, over: base[2], strength: 4, sameDay: false)
+    row[.visitHabit] = view.activity[0].lift(time, over: usual[0], strength: 4, sameDay: false)
+    row[.visitHabitDay] = view.activity[0].lift(time, over: usual[0], strength: 4, sameDay: true)
+    row[.openHabit] = view.activity[1].lift(time, over: usual[1], strength: 4, sameDay: false)
+    row[.openHabitDay] = view.activity[1].lift(time, over: usual[1], strength: 4, sameDay: true)
+    row[.requestHabit] = view.activity[2].lift(time, over: usual[2], strength: 4, sameDay: false)
     row[.habit] = view.classCurve[HabitGrid.anyDay(time)]
-    row[.industryActive] = population.activeLift(view.kind.industry, business: view.kind.business, time)
-    row[.roleActive] = population.activeLift(view.kind.role, business: view.kind.business, time)
+    row[.industryActive] = Population.lift(of: industry, over: all, time)
+    row[.roleActive] = Population.lift(of: role, over: all, time)
     let (any, same) = (HabitGrid.anyDay(time), HabitGrid.sameDay(time))
     row[.callHabit] = log((view.pickedUp.anyDay[any] + 1) / (view.expected.anyDay[any] + 1))
     row[.callHabitDay] = log((view.pickedUp.sameDay[same] + 1) / (view.expected.sameDay[same] + 1))

@@ -41,6 +41,13 @@ struct CaseOutlook: Sendable {
     }
   }
 
+  /// The same, with calls only in some slots.
+  func only(in slots: (Int) -> Bool) -> CaseOutlook {
+    var outlook = self
+    for slot in odds.indices where !slots(slot) { outlook.odds[slot] = 0 }
+    return outlook
+  }
+
   /// Whether the person may be called then, by their own clock and calendar. A time that they named themselves is
   /// always allowed.
   static func isAllowed(

@@ -9,30 +9,24 @@ public struct EvidenceWorth: Sendable, Hashable {
 
   /// The most valuable first.
   static func all(_ members: [ForecastMember], blend: ForecastBlend, _ table: TrainingTable) -> [EvidenceWorth] {
-    let whole = score(members, blend, table.features, table)
+    let whole = score(members, blend, table)
     return Evidence.allCases.map { evidence in
       let columns = CallFeature.allCases.filter { $0.evidence == evidence }.map(\.rawValue)
-      let without = score(members, blend, dealt(table, columns), table)
+      let without = score(members, blend, dealt(table, columns))
       return EvidenceWorth(
         evidence: evidence, logLoss: without.logLoss - whole.logLoss, auc: whole.auc - without.auc)
     }.sorted { $0.logLoss > $1.logLoss }
   }
 
-  private static func dealt(_ table: TrainingTable, _ columns: [Int]) -> [Float] {
+  private static func dealt(_ table: TrainingTable, _ columns: [Int]) -> TrainingTable {
     var luck = SplitMix(seed: 5)
-    var features = table.features
-    for (row, other) in Array(0..<table.count).shuffled(using: &luck).enumerated() {
-      for column in columns {
-        features[row * table.width + column] = table.features[other * table.width + column]
-      }
-    }
-    return features
+    return table.dealing(columns, by: Array(0..<table.count).shuffled(using: &luck))
   }
 
-  private static func score(
-    _ members: [ForecastMember], _ blend: ForecastBlend, _ features: [Float], _ table: TrainingTable
-  ) -> ForecastScore {
-    let said = blend.used.map { members[$0].margins(features, width: table.width, fixed: nil) }
+  private static func score(_ members: [ForecastMember], _ blend: ForecastBlend, _ table: TrainingTable)
+    -> ForecastScore
+  {
+    let said = blend.used.map { members[$0].margins(table) }
     return ForecastScore(
       (0..<table.count).map { row in
         (chance: Logit.chance(blend.margin(said.map { Double($0[row]) })), answered: table.labels[row] > 0.5)

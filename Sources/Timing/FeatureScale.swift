@@ -50,4 +50,72 @@ public struct FeatureScale: Sendable, Hashable {
     }
     return result
   }
+
+  /// The same for slots side by side.
+  func scaled(_ columns: FeatureColumns) -> ScaledColumns {
+    let all = 0..<columns.blocks
+    var result = ScaledColumns(fixed: Array(repeating: 0, count: width), blocks: columns.blocks)
+    let flags = Dictionary(uniqueKeysWithValues: flagged.enumerated().map { ($1, means.count + $0) })
+    for column in means.indices {
+      let range = columns.range(of: column, in: all)
+      if range.isFixed {
+        if range.allMissing {
+          if let flag = flags[column] { result.fixed[flag] = 1 }
+        } else {
+          result.fixed[column] = min(4, max(-4, (range.low - means[column]) * factors[column]))
+        }
+        continue
+      }
+      let mean = SIMD8(repeating: means[column])
+      result.append(column) { block in
+        let numbers = columns.cells[column * columns.blocks + block]
+        let known = numbers.replacing(with: mean, where: numbers .!= numbers)
+        return ((known - mean) * factors[column])
+          .clamped(lowerBound: SIMD8(repeating: -4), upperBound: SIMD8(repeating: 4))
+      }
+      guard range.someMissing, let flag = flags[column] else { continue }
+      result.append(flag) { block in
+        let numbers = columns.cells[column * columns.blocks + block]
+        return SIMD8.zero.replacing(with: 1, where: numbers .!= numbers)
+      }
+    }
+    return result
+  }
+}
+
+/// Scaled features of many slots: what is the same for all of them apart from what is not.
+struct ScaledColumns {
+  /// By scaled feature; 0 for those that differ.
+  fileprivate(set) var fixed: [Float]
+  let blocks: Int
+  /// The scaled features that differ from slot to slot.
+  private(set) var varying: [Int] = []
+  /// Of each of them the numbers of all slots, eight at a time.
+  private(set) var cells: [SIMD8<Float>] = []
+
+  fileprivate init(fixed: [Float], blocks: Int) {
+    self.fixed = fixed
+    self.blocks = blocks
+  }
+
+  fileprivate mutating func append(_ feature: Int, _ numbers: (Int) -> SIMD8<Float>) {
+    varying.append(feature)
+    for block in 0..<blocks { cells.append(numbers(block)) }
+  }
+
+  /// For all slots, a base and the weighted sum of the features: `weights` by scaled feature.
+  func sums(_ weights: UnsafePointer<Float>, base: Float) -> [SIMD8<Float>] {
+    var whole = base
+    for (feature, value) in fixed.enumerated() { whole += weights[feature] * value }
+    var sums = Array(repeating: SIMD8(repeating: whole), count: blocks)
+    sums.withUnsafeMutableBufferPointer { sums in
+      cells.withUnsafeBufferPointer { cells in
+        for (place, feature) in varying.enumerated() {
+          let weight = weights[feature]
+          for block in 0..<blocks { sums[block] += cells[place * blocks + block] * weight }
+        }
+      }
+    }
+    return sums
+  }
 }

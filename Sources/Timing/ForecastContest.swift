@@ -23,7 +23,7 @@ public struct ForecastContest: Sendable {
   init(_ members: [ForecastMember], _ table: TrainingTable, moments: [Moment]) {
     since = moments.first ?? Moment(milliseconds: 0)
     let answered = table.labels.map { $0 > 0.5 }
-    let said = members.map { $0.margins(table.features, width: table.width, fixed: nil).map(Double.init) }
+    let said = members.map { $0.margins(table).map(Double.init) }
     blend = ForecastContest.stack(said, table)
     let start = since
     let weeks = moments.map { Int(($0 - start).milliseconds / (7 * 86_400_000)) }

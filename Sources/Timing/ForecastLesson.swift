@@ -21,6 +21,7 @@ struct ForecastLesson {
 
   init(_ history: CallHistory, almanac: Almanac) {
     noteActivity(history.dossiers.values.sorted { $0.callee.id.text < $1.callee.id.text }, almanac)
+    population.lines = LineState.Usual(history.dossiers.values.map { $0.attempts.map(\.outcome) })
     let attempts = history.dossiers.values.flatMap(\.attempts)
       .filter { $0.outcome != .network && $0.outcome != .cancelled }
       .sorted { ($0.at, $0.callee.text, $0.number) < ($1.at, $1.callee.text, $1.number) }

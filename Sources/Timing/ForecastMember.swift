@@ -25,23 +25,40 @@ public enum ForecastMember: Sendable {
     }
   }
 
-  /// On the logit scale, for rows of a `TrainingTable` that follow each other; those features are `fixed` that are the
-  /// same in all rows.
-  func margins(_ rows: [Float], width: Int, fixed: [Bool]?) -> [Float] {
-    let count = rows.count / width
+  /// On the logit scale, for each slot.
+  ///
+  /// - Parameter known: What was scaled before, for members that share a scale.
+  func margins(_ columns: FeatureColumns, known: inout ScaledFeatures) -> [SIMD8<Float>] {
     switch self {
     case .usual:
-      return (0..<count).map { index in
-        func at(_ feature: CallFeature) -> Float { rows[index * width + feature.rawValue] }
-        return at(.usual) + at(.industryHour) + at(.roleHour) + at(.region)
+      return (0..<columns.blocks).map { block in
+        [CallFeature.usual, .industryHour, .roleHour, .region].reduce(SIMD8.zero) { sum, feature in
+          sum + columns.cells[feature.rawValue * columns.blocks + block]
+        }
       }
-    case .logistic(let model): return model.margins(rows)
-    case .net(let net): return net.margins(rows)
-    case .trees(_, let trees):
-      if let fixed { return trees.margins(rows, width: width, fixed: fixed) }
-      return rows.withUnsafeBufferPointer { all in
-        (0..<count).map { trees.margin(UnsafeBufferPointer(rebasing: all[$0 * width..<($0 + 1) * width])) }
-      }
+    case .logistic(let model): return model.margins(known.scaled(columns, model.scale))
+    case .net(let net): return net.margins(known.scaled(columns, net.scale))
+    case .trees(_, let trees): return TreeColumns.margins(trees, columns)
     }
+  }
+
+  /// On the logit scale, for each row of a table.
+  func margins(_ table: TrainingTable) -> [Float] {
+    table.margins { columns in
+      var known = ScaledFeatures()
+      return FeatureColumns.flat(margins(columns, known: &known), count: columns.count)
+    }
+  }
+}
+
+/// Features scaled once for all members that scale alike.
+struct ScaledFeatures {
+  private var known: (scale: FeatureScale, columns: ScaledColumns)?
+
+  mutating func scaled(_ columns: FeatureColumns, _ scale: FeatureScale) -> ScaledColumns {
+    if let known, known.scale == scale { return known.columns }
+    let fresh = scale.scaled(columns)
+    known = (scale, fresh)
+    return fresh
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 
 /// Logistic regression with a ridge, fitted by Newton's method.
 public struct LogisticModel: Sendable, Hashable {
-  private let scale: FeatureScale
+  let scale: FeatureScale
   private let weights: [Float]
   private let offset: Float
 
@@ -36,13 +36,10 @@ public struct LogisticModel: Sendable, Hashable {
     offset = Float(fit[width])
   }
 
-  func margins(_ rows: [Float]) -> [Float] {
-    let width = scale.width
-    let scaled = scale.scaled(rows)
-    return stride(from: 0, to: scaled.count, by: max(1, width)).map { start in
-      var sum = offset
-      for place in 0..<width { sum += weights[place] * scaled[start + place] }
-      return sum
+  /// For slots of which these are the scaled features.
+  func margins(_ columns: ScaledColumns) -> [SIMD8<Float>] {
+    weights.withUnsafeBufferPointer { weights in
+      weights.baseAddress.map { columns.sums($0, base: offset) } ?? []
     }
   }
 }

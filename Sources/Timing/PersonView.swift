@@ -23,6 +23,8 @@ struct PersonView {
   /// By the kinds of weeks that people have: how active this one is in each cell of the week.
   private(set) var classCurve: [Float] = []
   private var evidence = HabitClasses.Evidence()
+  /// Whether the number is alive, and what became of the calls to it.
+  private(set) var line = LineState()
 
   struct PastCall {
     let request: ID<CallRequest>
@@ -66,19 +68,22 @@ struct PersonView {
       activity[2].add(time, weight: PersonView.weight((now - request).milliseconds))
       evidence.active.append((HabitGrid.anyDay(time), 0.7))
     }
+    line = LineState(population.lines)
     addCalls(dossier, population, clock)
     classCurve = population.classes.curve(population.classes.posterior(evidence))
   }
 
   private mutating func addCalls(_ dossier: Dossier, _ population: Population, _ clock: ZoneClock) {
     var asked = 0
+    var terms: [UsualModel.Term] = []
     for attempt in dossier.attempts where attempt.outcome != .network && attempt.outcome != .cancelled {
       guard attempt.at < now else { break }
       while asked + 1 < dossier.requests.count, dossier.requests[asked + 1] <= attempt.at { asked += 1 }
       let since = asked < dossier.requests.count ? max(0, minutes(attempt.at - dossier.requests[asked])) : 600
       let time = clock.local(attempt.at)
-      let terms = terms(
-        time: time, waited: since, tries: attempt.number - 1, failedToday: false, sameHour: false, window: nil,
+      self.terms(
+        into: &terms, time: time, waited: since, tries: attempt.number - 1, failedToday: false, sameHour: false,
+        window: nil,
         sinceVisit: .infinity, sinceOpen: .infinity, isOff: false)
       let usual = population.usual.margin(terms)
       let chance = 1 / (1 + exp(-usual))
@@ -88,6 +93,7 @@ struct PersonView {
         evidence.calls.append((HabitGrid.anyDay(time), usual, attempt.outcome.wasPickedUp))
         if attempt.outcome.wasPickedUp { pickedUp.add(time, weight: weight) }
       }
+      line.note(attempt.outcome, population.lines)
       if attempt.outcome == .answered || attempt.outcome == .declined {
         lastAnswer = attempt.at
         answers += 1
@@ -106,14 +112,14 @@ struct PersonView {
 
   private func minutes(_ span: Span) -> Float { Float(span.milliseconds) / 60_000 }
 
-  /// What the usual model looks at.
+  /// What the usual model looks at, written over what stands in `terms`.
   func terms(
-    time: LocalTime, waited: Float, tries: Int, failedToday: Bool, sameHour: Bool, window: Bool?, sinceVisit: Float,
+    into terms: inout [UsualModel.Term], time: LocalTime, waited: Float, tries: Int, failedToday: Bool, sameHour: Bool,
+    window: Bool?, sinceVisit: Float,
     sinceOpen: Float, isOff: Bool
-  ) -> [UsualModel.Term] {
+  ) {
     typealias Place = UsualModel.Place
-    var terms: [UsualModel.Term] = []
-    terms.reserveCapacity(kind.terms.count + 12)
+    terms.removeAll(keepingCapacity: true)
     terms.append(.init(place: Place.usual))
     terms.append(.init(place: Place.fresh, value: exp(-waited / 45)))
     terms.append(.init(place: Place.lingering, value: exp(-waited / 240)))
@@ -128,6 +134,5 @@ struct PersonView {
     if isOff { terms.append(.init(place: Place.off)) }
     if callee.tracked { terms.append(.init(place: Place.tracked)) }
     for place in kind.terms { terms.append(.init(place: place)) }
-    return terms
   }
 }

@@ -9,7 +9,9 @@ struct PlanGrid {
   let nextDay: [Int]
   /// All languages of agents, sorted: a language is its place here.
   let languages: [String]
-  /// Agents by slot and language; the last column is all of them.
+  /// Kinds of agents: by kind and language, whether they speak it. The most versatile come first.
+  let speaks: [[Bool]]
+  /// Agents by slot and kind, as many as the exchange takes calls in a slot.
   let capacity: [[Int]]
   let width: Span
 
@@ -31,16 +33,24 @@ struct PlanGrid {
     self.again = again
     self.nextDay = nextDay
     let languages = Set(rota.agents.flatMap(\.languages)).sorted()
-    let spoken = rota.agents.map { agent in languages.map { agent.languages.contains($0) } }
-    let most = settings.callsPerSlot ?? .max
-    capacity = slots.map { slot in
-      var counts = [Int](repeating: 0, count: languages.count + 1)
-      for agent in slot.agents {
-        for language in languages.indices where spoken[agent][language] { counts[language] += 1 }
-        counts[languages.count] += 1
-      }
-      return counts.map { min($0, most) }
-    }
     self.languages = languages
+    let kinds = Set(rota.agents.map(\.languages)).map { $0.sorted() }
+      .sorted { ($1.count, $0.joined(separator: " ")) < ($0.count, $1.joined(separator: " ")) }
+    speaks = kinds.map { kind in languages.map(kind.contains) }
+    let kindOf = rota.agents.map { agent in kinds.firstIndex(of: agent.languages.sorted()) ?? 0 }
+    capacity = slots.map { slot in
+      var counts = [Int](repeating: 0, count: kinds.count)
+      for agent in slot.agents { counts[kindOf[agent]] += 1 }
+      var left = settings.callsPerSlot ?? .max
+      return counts.map { count in
+        defer { left -= min(count, left) }
+        return min(count, left)
+      }
+    }
+  }
+
+  /// Whether anybody in this slot speaks it.
+  func isSpoken(_ language: Int, at slot: Int) -> Bool {
+    speaks.indices.contains { speaks[$0][language] && capacity[slot][$0] > 0 }
   }
 }

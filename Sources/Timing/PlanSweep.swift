@@ -11,6 +11,8 @@ struct PlanSweep {
   private let late: [LateCost]
   private(set) var prices: SlotPrices
   private let free: [Float]
+  /// By outlook: the slot that the matching gives it, the number of slots for none; nil where it was not asked.
+  private var places: [Int?]
   private var value: CallValue
   private var desk: SlotDesk
   private(set) var calls: [PlannedCall] = []
@@ -20,15 +22,19 @@ struct PlanSweep {
     _ outlooks: [CaseOutlook], grid: PlanGrid, agents: [CallAgent], settings: PlanSettings,
     source: ForecastSource, placedThisHour: Int, prices before: [Moment: [Float]]
   ) {
-    self.outlooks = outlooks
     self.grid = grid
     self.settings = settings
     self.source = source
     let place = Dictionary(uniqueKeysWithValues: grid.languages.enumerated().map { ($1, $0) })
-    language = outlooks.map { place[$0.callee.language] ?? 0 }
+    let language = outlooks.map { place[$0.callee.language] ?? 0 }
+    let outlooks = zip(outlooks, language).map { outlook, language in
+      outlook.only(in: { grid.isSpoken(language, at: $0) })
+    }
+    (self.outlooks, self.language) = (outlooks, language)
     late = outlooks.map { PlanSweep.late($0, grid: grid, settings: settings) }
     prices = SlotPrices(grid: grid, before: before)
     free = Array(repeating: 0, count: grid.slots.count)
+    places = outlooks.map { _ in nil }
     value = CallValue(count: grid.slots.count)
     desk = SlotDesk(grid: grid, agents: agents, settings: settings, placedThisHour: placedThisHour)
   }
@@ -44,39 +50,51 @@ struct PlanSweep {
     return LateCost(lastInTime: last, missed: max(floor, worth), overdue: max(floor, worth / 16))
   }
 
-  /// Subgradient steps on what is expected to be wanted of each slot, with a step that shrinks.
-  mutating func findPrices(rounds: Int, pace: Float) {
-    guard !outlooks.isEmpty else { return }
-    // No more people than agents: nothing is scarce.
-    if let least = grid.capacity.map({ $0.last ?? 0 }).min(), outlooks.count <= least, settings.callsPerHour == nil {
-      return
-    }
-    let columns = grid.languages.count + 1
+  /// Finds the prices at which places and wishes meet and, unless the requests are too many to be gone through one by
+  /// one, the place of each.
+  mutating func settle() {
+    // Who is overdue has not to bid against the others.
+    let bidders = outlooks.indices.filter { !late[$0].isMissed }
+    // No more people than agents, whatever they speak: nothing is scarce.
+    let least = grid.capacity.flatMap { $0.filter { $0 > 0 } }.min() ?? 0
+    guard outlooks.count > least else { return prices.clear() }
     // Of many, some stand for all.
-    let step = (outlooks.count + PlanSweep.sample - 1) / PlanSweep.sample
-    for round in 0..<rounds {
-      var demand = Array(repeating: Array(repeating: Float(0), count: columns), count: grid.slots.count)
-      let byLanguage = (0..<grid.languages.count).map { prices.all(language: $0) }
-      for index in stride(from: 0, to: outlooks.count, by: step) {
-        let outlook = outlooks[index]
-        solve(outlook, index, prices: byLanguage[language[index]])
-        var slot = Int(value.next[0])
-        var weight = Float(step)
-        for _ in 0..<2 where slot < grid.slots.count {
-          demand[slot][language[index]] += weight
-          demand[slot][columns - 1] += weight
-          weight *= 1 / (1 + outlook.odds[slot])
-          slot = outlook.failures + 1 < settings.maxAttempts ? Int(value.retry[grid.again[slot]]) : grid.slots.count
-        }
+    let step = max(1, (bidders.count + PlanSweep.sample - 1) / PlanSweep.sample)
+    let some = stride(from: 0, to: bidders.count, by: step).map { bidders[$0] }
+    let capacity = grid.capacity.flatMap { $0.map { ($0 + step / 2) / step } }
+    // What a call can lead to depends on the prices of the calls after it.
+    for _ in 0..<(settings.maxAttempts > 1 ? 2 : 1) {
+      let matching = PlaceMatching(worth: bids(some), capacity: capacity)
+      prices.set(matching.prices)
+      guard step == 1 else { continue }
+      for (request, kind) in zip(some, matching.kinds) {
+        places[request] = kind < 0 ? grid.slots.count : kind / grid.speaks.count
       }
-      prices.step(pace / Float(round + 2).squareRoot(), demand: demand, grid: grid, spare: { $0 == 0 ? 0 : 0.2 })
     }
   }
 
   private static let sample = 3_000
 
+  /// By request, slot and kind of agent: what the next call there is worth more than none at all.
+  private mutating func bids(_ some: [Int]) -> [Float] {
+    let (count, kinds) = (grid.slots.count, grid.speaks.count)
+    var bids = [Float](repeating: 0, count: some.count * count * kinds)
+    let byLanguage = (0..<grid.languages.count).map { prices.all(language: $0) }
+    for (row, index) in some.enumerated() {
+      let tongue = language[index]
+      solve(outlooks[index], index, prices: byLanguage[tongue])
+      var relief: Float = 0
+      for slot in (0..<count).reversed() {
+        relief += late[index].ofWaiting(past: slot)
+        guard outlooks[index].odds[slot] > 0 else { continue }
+        let bid = value.call[slot] + byLanguage[tongue][slot] + relief
+        for kind in 0..<kinds where grid.speaks[kind][tongue] { bids[(row * count + slot) * kinds + kind] = bid }
+      }
+    }
+    return bids
+  }
+
   private mutating func solve(_ outlook: CaseOutlook, _ index: Int, prices: [Float], from: Int = 0) {
-    // Who is overdue has not to bid against the others.
     value.solve(
       outlook, grid: grid, prices: late[index].isMissed ? free : prices, cost: Float(settings.callCost),
       tries: settings.maxAttempts - outlook.failures, late: late[index], from: from)
@@ -89,7 +107,7 @@ struct PlanSweep {
     let byLanguage = (0..<grid.languages.count).map { prices.all(language: $0) }
     for (index, outlook) in outlooks.enumerated() {
       solve(outlook, index, prices: byLanguage[language[index]])
-      enqueue(index, from: 0, pushed: false, into: &waiting)
+      enqueue(index, from: 0, to: places[index], into: &waiting)
     }
     for slot in 0..<count {
       let ranked = order(waiting[slot], at: slot)
@@ -104,7 +122,7 @@ struct PlanSweep {
               source: source, reason: reason(candidate, slot)))
         } else {
           solve(outlook, candidate.index, prices: byLanguage[language[candidate.index]], from: slot + 1)
-          enqueue(candidate.index, from: slot + 1, pushed: true, into: &waiting)
+          enqueue(candidate.index, from: slot + 1, to: nil, into: &waiting)
         }
       }
       desk.close()
@@ -139,8 +157,10 @@ struct PlanSweep {
     var explored = false
   }
 
-  private func enqueue(_ index: Int, from: Int, pushed: Bool, into waiting: inout [[Candidate]]) {
-    let slot = Int(value.next[from])
+  /// - Parameter place: The slot that is meant for it; nil is the best one that is left.
+  private func enqueue(_ index: Int, from: Int, to place: Int?, into waiting: inout [[Candidate]]) {
+    let slot = place ?? Int(value.next[from])
+    let pushed = from > 0 || place == grid.slots.count && value.next[0] < grid.slots.count
     let gain = slot < grid.slots.count ? value.gain(slot, late: late[index]) : 0
     let overdue = slot < grid.slots.count && late[index].overdue > 0 && slot > (late[index].lastInTime ?? -1)
     if from == 0, slot > 0, explores(index) {

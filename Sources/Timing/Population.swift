@@ -11,6 +11,7 @@ struct Population: Sendable {
   var activity: [[HabitGrid]] = Array(
     repeating: Array(repeating: HabitGrid(), count: Activity.allCases.count), count: 2)
 
+  var lines = LineState.Usual()
   /// Of everybody, and of each industry and role by its place among the categories.
   var all = [HabitGrid(), HabitGrid()]
   var active: [Int: HabitGrid] = [:]
@@ -51,9 +52,8 @@ struct Population: Sendable {
   }
 
   /// How much more active people of a category are at a time than all of their segment.
-  func activeLift(_ category: Int?, business: Bool, _ time: LocalTime) -> Float {
-    guard let category, let grid = active[category] else { return 0 }
-    return grid.lift(time, over: all[business ? 0 : 1], strength: 40, sameDay: false)
+  static func lift(of category: HabitGrid?, over all: HabitGrid, _ time: LocalTime) -> Float {
+    category?.lift(time, over: all, strength: 40, sameDay: false) ?? 0
   }
 
   /// The cell of a category in an hour: working days are alike in pairs, the days of a weekend are not.

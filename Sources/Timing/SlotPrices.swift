@@ -1,31 +1,32 @@
 import Ground
 
-/// What a call in a slot costs those who could also wait: the Lagrange multipliers of the team's capacity, for all agents
-/// and for those who speak a language. Subgradient steps lower the demand where it is greater than the team.
+/// What a call in a slot costs those who could also wait: the worth of one more agent there, by kind of agent.
 struct SlotPrices {
-  /// By slot and language; the last column is for all agents.
+  /// By slot and kind of agent.
   private(set) var levels: [[Float]]
+  private let grid: PlanGrid
 
   /// Begins with prices found before, by slot.
   init(grid: PlanGrid, before: [Moment: [Float]]) {
-    let none = [Float](repeating: 0, count: grid.languages.count + 1)
+    self.grid = grid
+    let none = [Float](repeating: 0, count: grid.speaks.count)
     levels = grid.slots.map { slot in before[slot.at].flatMap { $0.count == none.count ? $0 : nil } ?? none }
   }
 
-  /// By slot, for those who speak this language.
-  func all(language: Int) -> [Float] {
-    levels.map { $0[language] + $0[$0.count - 1] }
+  mutating func clear() { set(Array(repeating: 0, count: levels.count * grid.speaks.count)) }
+
+  mutating func set(_ prices: [Double]) {
+    for slot in levels.indices {
+      for kind in grid.speaks.indices { levels[slot][kind] = Float(prices[slot * grid.speaks.count + kind]) }
+    }
   }
 
-  /// A step towards prices at which the team can do what is wanted. `spare` is the share of the later slots' capacity
-  /// that is kept for requests still to come.
-  mutating func step(_ size: Float, demand: [[Float]], grid: PlanGrid, spare: (Int) -> Float) {
-    for index in levels.indices {
-      for column in levels[index].indices {
-        let capacity = Float(grid.capacity[index][column]) * (1 - spare(index))
-        let excess = (demand[index][column] - capacity) / max(1, capacity)
-        levels[index][column] = max(0, levels[index][column] + size * min(3, excess))
+  /// By slot, for those who speak this language: of the cheapest agent.
+  func all(language: Int) -> [Float] {
+    levels.indices.map { slot in
+      grid.speaks.indices.reduce(Float.infinity) { least, kind in
+        grid.speaks[kind][language] && grid.capacity[slot][kind] > 0 ? min(least, levels[slot][kind]) : least
       }
-    }
+    }.map { $0.isFinite ? $0 : 0 }
   }
 }

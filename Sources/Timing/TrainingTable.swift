@@ -27,6 +27,15 @@ public struct TrainingTable: Sendable {
     part.weights = Array(weights[range])
     return part
   }
+
+  /// The same with some columns taken from other rows: row `n` has those of row `order[n]`.
+  func dealing(_ columns: [Int], by order: [Int]) -> TrainingTable {
+    var dealt = self
+    for (row, other) in order.enumerated() {
+      for column in columns { dealt.features[row * width + column] = features[other * width + column] }
+    }
+    return dealt
+  }
 }
 
 /// How trees are grown.

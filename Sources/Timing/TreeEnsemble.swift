@@ -28,10 +28,10 @@ public struct TreeEnsemble: Sendable, Codable, Hashable {
   public let base: Float
   public private(set) var count = 0
   // A node in 16 bytes, side by side in the order of their trees; children of a node stand together.
-  private var nodes: [Node] = []
-  private var roots: [Int32] = []
+  private(set) var nodes: [Node] = []
+  private(set) var roots: [Int32] = []
 
-  private struct Node: Sendable, Codable, Hashable {
+  struct Node: Sendable, Codable, Hashable {
     /// -1 for a leaf.
     var feature: Int32
     var threshold: Float
@@ -85,65 +85,4 @@ public struct TreeEnsemble: Sendable, Codable, Hashable {
   }
 
   public func margin(_ row: [Float]) -> Float { row.withUnsafeBufferPointer { margin($0) } }
-
-  /// The sums for rows that differ only in some features: each tree is cut back to what those decide first.
-  ///
-  /// - Parameters:
-  ///   - rows: One after the other, `width` numbers each.
-  ///   - fixed: By feature, whether it is the same in all rows.
-  public func margins(_ rows: [Float], width: Int, fixed: [Bool]) -> [Float] {
-    guard rows.count >= width, width > 0 else { return [] }
-    let lean = pruned(row: rows, fixed: fixed)
-    return rows.withUnsafeBufferPointer { all in
-      stride(from: 0, through: all.count - width, by: width).map { start in
-        lean.margin(UnsafeBufferPointer(rebasing: all[start..<start + width]))
-      }
-    }
-  }
-
-  private func pruned(row: [Float], fixed: [Bool]) -> TreeEnsemble {
-    var sum = base
-    var lean: [(root: Node, from: Int)] = []
-    func descend(_ start: Int) -> Int {
-      var place = start
-      while nodes[place].feature >= 0, fixed[Int(nodes[place].feature)] {
-        let node = nodes[place]
-        let value = row[Int(node.feature)]
-        place = Int(node.child + (value.isNaN ? node.missing : (value < node.threshold ? 0 : 1)))
-      }
-      return place
-    }
-    var result = TreeEnsemble(base: 0, trees: [])
-    for root in roots {
-      let place = descend(Int(root))
-      guard nodes[place].feature >= 0 else {
-        sum += nodes[place].threshold
-        continue
-      }
-      lean.append((nodes[place], place))
-    }
-    for (_, from) in lean {
-      result.roots.append(Int32(result.nodes.count))
-      result.nodes.append(nodes[from])
-      var waiting = [result.nodes.count - 1]
-      while let place = waiting.popLast() {
-        let node = result.nodes[place]
-        guard node.feature >= 0 else { continue }
-        let child = result.nodes.count
-        result.nodes[place].child = Int32(child)
-        result.nodes.append(nodes[descend(Int(node.child))])
-        result.nodes.append(nodes[descend(Int(node.child) + 1)])
-        waiting.append(child)
-        waiting.append(child + 1)
-      }
-    }
-    return TreeEnsemble(base: sum, nodes: result.nodes, roots: result.roots)
-  }
-
-  private init(base: Float, nodes: [Node], roots: [Int32]) {
-    self.base = base
-    self.nodes = nodes
-    self.roots = roots
-    count = roots.count
-  }
 }

@@ -1,8 +1,7 @@
 import Testing
-import Timing
 
 @testable import Forecast
-@testable import struct Timing.SplitMix
+@testable import Timing
 
 @Suite struct TreeEnsembleTests {
   /// Rows with missing values, whose label hangs on two of the features.
@@ -25,18 +24,23 @@ import Timing
     for row in 0..<table.count { #expect(abs(trees.margin(Array(table.row(row))) - margins[row]) < 1e-5) }
   }
 
-  @Test func `trees cut back to what differs give the same`() throws {
+  @Test(arguments: [TreeSettings.boosting, .forest], [1, 8, 150])
+  func `many slots at once get what each gets alone, whatever they have in common`(
+    settings: TreeSettings, count: Int
+  ) throws {
     let table = table(2_000)
-    let trees = try TreeTrainer.train(table, .boosting)
-    let fixed = [true, false, true, true, false, false]
-    for start in [0, 500, 1_500] {
-      let first = Array(table.row(start))
-      var rows: [Float] = []
-      for row in start..<start + 20 {
-        rows += zip(fixed.indices, table.row(row)).map { fixed[$0] ? first[$0] : $1 }
+    let trees = try TreeTrainer.train(table, settings)
+    for fixed in [[false, false, false, false, false, false], [true, false, true, true, false, false]] {
+      for start in [0, 500, 1_500] {
+        let first = Array(table.row(start))
+        var rows: [Float] = []
+        for row in start..<start + count {
+          rows += zip(fixed.indices, table.row(row)).map { fixed[$0] ? first[$0] : $1 }
+        }
+        let columns = FeatureColumns(rows[...], width: 6)
+        let sums = FeatureColumns.flat(TreeColumns.margins(trees, columns), count: count)
+        for row in 0..<count { #expect(abs(trees.margin(Array(rows[row * 6..<row * 6 + 6])) - sums[row]) < 1e-5) }
       }
-      let sums = trees.margins(rows, width: 6, fixed: fixed)
-      for row in 0..<20 { #expect(abs(trees.margin(Array(rows[row * 6..<row * 6 + 6])) - sums[row]) < 1e-5) }
     }
   }
 
