@@ -24,7 +24,7 @@ public struct ForecastContest: Sendable {
     since = moments.first ?? Moment(milliseconds: 0)
     let answered = table.labels.map { $0 > 0.5 }
     let said = members.map { $0.margins(table).map(Double.init) }
-    blend = ForecastContest.stack(said, table)
+    blend = ForecastContest.stack(said, members.map(\.kind), table)
     let start = since
     let weeks = moments.map { Int(($0 - start).milliseconds / (7 * 86_400_000)) }
     let used = Dictionary(uniqueKeysWithValues: zip(blend.used, blend.weights))
@@ -44,9 +44,25 @@ public struct ForecastContest: Sendable {
       })
   }
 
+  /// Models that hardly add anything are left out, those that cost most to ask first: less than this in log loss.
+  private static let negligible = 0.0002
+  private static let dearest: [ForecastMember.Kind] = [.forest, .net, .boosting, .logistic, .usual]
+
+  private static func stack(_ said: [[Double]], _ kinds: [ForecastMember.Kind], _ table: TrainingTable) -> ForecastBlend
+  {
+    let (all, least) = fit(said, Array(said.indices), table)
+    var blend = all
+    for kind in dearest {
+      guard let place = kinds.firstIndex(of: kind), blend.used.count > 1, blend.used.contains(place) else { continue }
+      let (fewer, worse) = fit(said, blend.used.filter { $0 != place }, table)
+      if worse < least + negligible { blend = fewer }
+    }
+    return blend
+  }
+
   /// A logistic regression on the models' logits with weights that are not below 0: members that get none drop out.
-  private static func stack(_ said: [[Double]], _ table: TrainingTable) -> ForecastBlend {
-    var used = Array(said.indices)
+  private static func fit(_ said: [[Double]], _ members: [Int], _ table: TrainingTable) -> (ForecastBlend, Double) {
+    var used = members
     while true {
       var fit = used.map { _ in 1 / Double(used.count) } + [0]
       for _ in 0..<12 {
@@ -72,9 +88,20 @@ public struct ForecastContest: Sendable {
         for place in fit.indices { fit[place] -= step[place] }
       }
       guard used.count > 1, let worst = used.indices.min(by: { fit[$0] < fit[$1] }), fit[worst] < 0.02 else {
-        return ForecastBlend(used: used, weights: Array(fit.dropLast()), offset: fit[used.count])
+        let blend = ForecastBlend(used: used, weights: Array(fit.dropLast()), offset: fit[used.count])
+        return (blend, loss(blend, said, table))
       }
       used.remove(at: worst)
     }
+  }
+
+  private static func loss(_ blend: ForecastBlend, _ said: [[Double]], _ table: TrainingTable) -> Double {
+    var (sum, weight) = (0.0, 0.0)
+    for row in 0..<table.count {
+      let margin = blend.margin(blend.used.map { said[$0][row] })
+      sum += Double(table.weights[row]) * log1p(exp(table.labels[row] > 0.5 ? -margin : margin))
+      weight += Double(table.weights[row])
+    }
+    return sum / max(1e-9, weight)
   }
 }

@@ -81,33 +81,40 @@ struct PlaceMatching {
   /// Moves everybody along the path that ends at a kind, `count` for giving up.
   private mutating func shift(to end: Int, _ request: Int) {
     var kind = end
+    var (left, came) = (-1, -1)
     while true {
       let from = origin[kind]
       let mover = from < 0 ? request : movers[from * (count + 1) + kind]
       kinds[mover] = kind < count ? kind : -1
       if kind < count { taken[kind].append(mover) }
+      (left, came) = (came, mover)
+      if kind < count { renew(kind, left: left, came: came) }
       guard from >= 0 else { break }
       if let place = taken[from].firstIndex(of: mover) { taken[from].remove(at: place) }
       kind = from
     }
-    if end < count, let last = taken[end].last { note(last, in: end) }
-    kind = end
-    while origin[kind] >= 0 {
-      kind = origin[kind]
-      for place in 0...count { moves[kind * (count + 1) + place] = .infinity }
-      for member in taken[kind] { note(member, in: kind) }
+  }
+
+  /// Brings the cheapest moves away from a kind up to date: one request has left it, another has come.
+  private mutating func renew(_ kind: Int, left: Int, came: Int) {
+    let row = kind * (count + 1)
+    for place in 0...count {
+      if left >= 0, movers[row + place] == left {
+        (moves[row + place], movers[row + place]) = (.infinity, -1)
+        for member in taken[kind] { note(member, from: kind, to: place) }
+      } else {
+        note(came, from: kind, to: place)
+      }
     }
   }
 
-  private mutating func note(_ request: Int, in kind: Int) {
-    let own = Double(worth[request * count + kind])
-    let row = kind * (count + 1)
-    for place in 0..<count {
-      let other = worth[request * count + place]
-      guard other > 0, capacity[place] > 0 else { continue }
-      let cost = own - Double(other)
-      if cost < moves[row + place] { (moves[row + place], movers[row + place]) = (cost, request) }
-    }
-    if own < moves[row + count] { (moves[row + count], movers[row + count]) = (own, request) }
+  /// To give the place up costs what it is worth.
+  private mutating func note(_ request: Int, from kind: Int, to place: Int) {
+    let row = request * count
+    let other = place < count ? worth[row + place] : 0
+    guard place == count || other > 0 && capacity[place] > 0 else { return }
+    let cost = Double(worth[row + kind]) - Double(other)
+    let cell = kind * (count + 1) + place
+    if cost < moves[cell] { (moves[cell], movers[cell]) = (cost, request) }
   }
 }

@@ -1,7 +1,7 @@
 /// Walks trees for many slots at once. What all slots of a part have in common decides most nodes for the whole part; the
 /// few that are left are worked out from the leaves up, eight slots at a time and without a branch.
 struct TreeColumns {
-  private let trees: TreeEnsemble
+  private let nodes: UnsafeBufferPointer<TreeEnsemble.Node>
   private let columns: FeatureColumns
   /// Eights that are looked at together: a day of quarter-hours.
   private static let part = 12
@@ -27,24 +27,26 @@ struct TreeColumns {
 
   /// For each slot the sum of all trees.
   static func margins(_ trees: TreeEnsemble, _ columns: FeatureColumns) -> [SIMD8<Float>] {
-    var walk = TreeColumns(trees, columns)
-    for start in stride(from: 0, to: columns.blocks, by: part) {
-      walk.add(start..<min(columns.blocks, start + part))
+    trees.nodes.withUnsafeBufferPointer { nodes in
+      var walk = TreeColumns(nodes, base: trees.base, columns)
+      for start in stride(from: 0, to: columns.blocks, by: part) {
+        walk.add(trees.roots, in: start..<min(columns.blocks, start + part))
+      }
+      return walk.sums
     }
-    return walk.sums
   }
 
-  private init(_ trees: TreeEnsemble, _ columns: FeatureColumns) {
-    self.trees = trees
+  private init(_ nodes: UnsafeBufferPointer<TreeEnsemble.Node>, base: Float, _ columns: FeatureColumns) {
+    self.nodes = nodes
     self.columns = columns
-    sums = Array(repeating: SIMD8(repeating: trees.base), count: columns.blocks)
+    sums = Array(repeating: SIMD8(repeating: base), count: columns.blocks)
     scratch = Array(repeating: .zero, count: TreeColumns.part)
   }
 
-  private mutating func add(_ part: Range<Int>) {
+  private mutating func add(_ roots: [Int32], in part: Range<Int>) {
     ranges = (0..<columns.width).map { columns.range(of: $0, in: part) }
     var same: Float = 0
-    for root in trees.roots {
+    for root in roots {
       open.removeAll(keepingCapacity: true)
       let top = descend(Int(root))
       guard top.place >= 0 else {
@@ -61,7 +63,7 @@ struct TreeColumns {
   private mutating func descend(_ start: Int) -> Child {
     var place = start
     while true {
-      let node = trees.nodes[place]
+      let node = nodes[place]
       guard node.feature >= 0 else { return Child(leaf: node.threshold) }
       let range = ranges[Int(node.feature)]
       if range.allMissing {
