@@ -57,12 +57,11 @@ struct JobTurn: Sendable {
   /// asks when.
   var wantsToCome: Bool {
     guard steering.comes, reading.price == nil, !services().isEmpty else { return false }
-    return !steering.asks || asksWhen
+    return asksWhen || !steering.asks && !Words.of(text, limit: 100).contains { Self.askingWords.contains($0.text) }
   }
 
   /// "Kiedy mogę przyjść?", and not "do kiedy mogę przyjść na poprawkę?"
   var asksWhen: Bool {
-    guard steering.asks else { return false }
     let words = Words.of(text, limit: 100).map(\.text)
     return words.indices.contains { place in
       Self.whenWords.contains(words[place]) && (place == 0 || !Self.untilWords.contains(words[place - 1]))
@@ -70,6 +69,10 @@ struct JobTurn: Sendable {
   }
 
   private static let whenWords = Set(["kiedy", "when", "коли", "wann"].map(Fold.fold))
+  /// Without a question mark they tell a question all the same.
+  private static let askingWords = Set(
+    ["czy", "ile", "kiedy", "jak", "co", "gdzie", "when", "how", "what", "чи", "коли", "скільки", "ob", "wann", "wie"]
+      .map(Fold.fold))
   private static let untilWords = Set(["do", "until", "till", "до", "bis"].map(Fold.fold))
 
   /// Whether the message has a word of the service's name. In another language than the firm's it cannot be told.

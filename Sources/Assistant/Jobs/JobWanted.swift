@@ -34,7 +34,9 @@ extension JobMachine {
     let time = turn.comingTime
     if turn.wantsToCome { return true }
     if turn.steering.comes, !turn.hasAnswer, turn.reading.hours == nil, turn.reading.price == nil {
-      if turn.asksWhen || !turn.services().isEmpty || (time.days?.upperBound ?? turn.today + -1) >= turn.today {
+      if turn.steering.asks && turn.asksWhen || !turn.services().isEmpty
+        || (time.days?.upperBound ?? turn.today + -1) >= turn.today
+      {
         return true
       }
     }
