@@ -2,7 +2,8 @@ import Firm
 import Ground
 import Timing
 
-/// Days off by law of every country that the house knows, in the form in which forecasts want them.
+/// Days off by law of every country that the house knows, and school holidays in Poland, in the form in which forecasts
+/// want them.
 enum Holidays {
   static func calendar(from first: Day, to last: Day) -> HolidayCalendar {
     var days: [String: Set<Day>] = [:]
@@ -10,7 +11,7 @@ enum Holidays {
       guard let holidays = PublicHolidays(country: country) else { continue }
       days[country] = Set((first...last).filter { holidays.holiday(on: $0) != nil })
     }
-    return HolidayCalendar(offDays: days)
+    return HolidayCalendar(offDays: days, schoolHolidays: SchoolHolidays.spans(in: first...last))
   }
 
   /// Clocks and days off around the time between two moments.
