@@ -39,7 +39,7 @@ def test_a_program_gets_access_and_loses_it(visits, house, owner, width, height)
     with page.expect_navigation():
         dialog.get_by_role("button", name="Gotowe").click()
     assert token not in page.content()
-    card = page.get_by_role("region", name=name)
+    card = page.get_by_role("region", name=name, exact=True)
     expect(card).to_contain_text("Jeszcze nieużyty.")
     assert "items" in ask(house.base, token)
     page.reload()

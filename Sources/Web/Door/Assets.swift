@@ -30,12 +30,23 @@ public struct Assets: Sendable {
     let base = root.standardizedFileURL.path
     for case let file as URL in FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil) ?? .init() {
       guard let type = Self.types[file.pathExtension] else { continue }
-      let bytes = [UInt8](try Data(contentsOf: file))
+      let name = String(file.standardizedFileURL.path.dropFirst(base.count))
+      let written = try Data(contentsOf: file)
+      let bytes = name.hasPrefix("/widget") ? Self.slim(written) : [UInt8](written)
       let hash = SHA256.hash(data: bytes).prefix(8).map { String(format: "%02x", $0) }.joined()
-      all[String(file.standardizedFileURL.path.dropFirst(base.count))] = Asset(
+      all[name] = Asset(
         bytes: bytes, gzip: Self.gzipped(bytes), type: type, etag: "\"\(hash)\"")
     }
     self.all = all
+  }
+
+  /// Without indents, empty lines and lines of comment: customers fetch it from pages of others. What stands between two
+  /// lines stays, so a text over several lines may not begin one with `//` or care for its indents.
+  static func slim(_ written: Data) -> [UInt8] {
+    let lines = String(decoding: written, as: UTF8.self).split(separator: "\n").map { line in
+      line.drop { $0 == " " || $0 == "\t" }
+    }
+    return Array(lines.filter { !$0.isEmpty && !$0.hasPrefix("//") }.joined(separator: "\n").utf8)
   }
 
   private static func gzipped(_ bytes: [UInt8]) -> [UInt8]? {
