@@ -67,6 +67,14 @@ import Testing
       for match in page.text.matches(of: /<input type="hidden" name="([a-z]+)" value="([^"]*)">/) {
         fields[String(match.output.1)] = String(match.output.2)
       }
+      guard fields["service"] != nil else {
+        // Somebody was quicker than the page: it has no form then, but links to times that are free.
+        let links = page.text.matches(of: /<a class="(?:offer|time)" href="([^"]*)"/).map { String($0.output.1) }
+        guard !links.isEmpty else { throw Wire.Failure(description: "no free time: \(page.text.suffix(300))") }
+        page = try await caller.call(
+          "GET", links[number % links.count].replacing("&amp;", with: "&"), headers: ["Accept": "text/html"])
+        continue
+      }
       let others = page.text.matches(of: /<input type="radio" name="at" value="([^"]*)"/).map { String($0.output.1) }
       if !others.isEmpty { fields["at"] = others[number % others.count] }
       if fields["at"] == nil {
