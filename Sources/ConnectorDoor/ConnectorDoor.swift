@@ -5,8 +5,9 @@ import Outbound
 
 /// Asks the programs that a firm's own jobs name, over HTTP.
 public struct ConnectorDoor: Sendable {
-  /// Seconds, whatever the connector says: the customer waits, and after half a minute a person gets the talk.
-  static let longest = 20
+  /// Seconds, whatever the connector says: the turn that asks is a job, and a job is held for 15 s. One that took longer
+  /// would be begun by another worker, and ask twice.
+  static let longest = 10
   /// A larger answer is none.
   static let most = 1 << 20
 

@@ -1,4 +1,5 @@
 import Foundation
+public import Ground
 
 /// What a server answered.
 public struct Answer: Sendable {
@@ -35,31 +36,9 @@ public struct Answer: Sendable {
 }
 
 /// A JSON value to look into, as `answer.json["owner"]["kind"].text`.
-public enum JSON: Sendable, Hashable, Decodable {
-  case null
-  case truth(Bool)
-  case number(Double)
-  case text(String)
-  case list([JSON])
-  case object([String: JSON])
+public typealias JSON = JSONValue
 
-  public init(from decoder: any Decoder) throws {
-    let box = try decoder.singleValueContainer()
-    if box.decodeNil() {
-      self = .null
-    } else if let truth = try? box.decode(Bool.self) {
-      self = .truth(truth)
-    } else if let number = try? box.decode(Double.self) {
-      self = .number(number)
-    } else if let text = try? box.decode(String.self) {
-      self = .text(text)
-    } else if let list = try? box.decode([JSON].self) {
-      self = .list(list)
-    } else {
-      self = .object(try box.decode([String: JSON].self))
-    }
-  }
-
+extension JSONValue {
   public init(_ text: String) {
     self = (try? JSONDecoder().decode(JSON.self, from: Data(text.utf8))) ?? .null
   }
