@@ -14,6 +14,8 @@ public import Store
 /// quicker. If thinking fails, the customer still reaches a person.
 public struct ConsiderWorker: Sendable {
   public static let kind = "assistant.consider"
+  /// A turn that asks another program. For a runner apart: who waits for others must not hold up those who do not.
+  public static let outsideKind = "assistant.ask"
   /// After so many failed tries the conversation goes to a person for the reason `error`.
   static let patience = 3
 
@@ -87,6 +89,14 @@ public struct ConsiderWorker: Sendable {
       return true
     }
     if case .failure(let error) = outcome, job.tries < Self.patience { throw error }
+    if job.kind == Self.kind, asksOutside(outcome) {
+      try await store.write { tx in
+        try JobRecords.ask(
+          ID("ask-\(job.id)"), kind: Self.outsideKind, payload: job.payload, due: surroundings.now(), in: tx)
+        try JobRecords.finish(job, at: surroundings.now(), in: tx)
+      }
+      return true
+    }
     let answers = await answers(outcome, facts)
     return try await store.write { tx in
       guard
@@ -164,6 +174,11 @@ public struct ConsiderWorker: Sendable {
         customerSaid: earlier.last { $0.author == .customer }?.text,
         assistantSpoke: earlier.contains { $0.author == .assistant } || conversation.consideredSeq > 0),
       name: customer.profile.firstName, dialogue: dialogue, code: code)
+  }
+
+  private func asksOutside(_ outcome: Result<(Situation, Decision), any Error>) -> Bool {
+    guard case .success(let (_, decision)) = outcome else { return false }
+    return decision.effects.contains { $0.kind == .connector }
   }
 
   /// What other programs say to the effects that ask them.

@@ -115,7 +115,11 @@ public struct House: Sendable {
       }
     let consider = ConsiderWorker(
       store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, bookings: bookings,
-      callbacks: callbacks, mind: mind, links: home.chatLinks(key), ask: askOutside, wake: newsBell.ring)
+      callbacks: callbacks, mind: mind, links: home.chatLinks(key), ask: askOutside,
+      wake: {
+        newsBell.ring()
+        outsideBell.ring()
+      })
     let post = LetterWorker(store: store, keyring: keyring, surroundings: surroundings, door: letters)
 
     self.store = store
@@ -178,7 +182,9 @@ public struct House: Sendable {
       ]) { $1 }, complain: complain)
     outsideRunner = JobRunner(
       store: store, surroundings: surroundings, name: node,
-      handlers: hooks.handlers.merging([CalendarSyncWorker.kind: sync.handle]) { $1 }, complain: complain)
+      handlers: hooks.handlers.merging([
+        CalendarSyncWorker.kind: sync.handle, ConsiderWorker.outsideKind: consider.handle,
+      ]) { $1 }, complain: complain)
     try await refresh()
   }
 

@@ -201,4 +201,25 @@ import Testing
     _ = try await Self.said("a NR-204519?", house, worker, id)
     #expect(keys.all == ["\(id)-1-0 NR-204518", "\(id)-3-0 NR-204519"])
   }
+
+  @Test(arguments: Engine.allCases)
+  func `a turn that asks another program is left to a runner of its own`(engine: Engine) async throws {
+    let keys = Thoughts()
+    let (house, worker) = try await Self.house(on: engine, [.found(.object(["state": .text("gotowa")]))], keys: keys)
+    let (asking, other) = (try await house.open(), try await house.open())
+    try await house.say("co z NR-204518?", in: asking)
+    try await house.say("Gdzie zaparkować samochód?", in: other)
+    func runner(_ kind: String) -> JobRunner {
+      JobRunner(store: house.store, surroundings: house.surroundings, name: kind, handlers: [kind: worker.handle]) {
+        Issue.record("\($0.id): \($1)")
+      }
+    }
+    try await runner(ConsiderWorker.kind).drain()
+    #expect(try await house.messages(of: other).last?.author == .assistant)
+    #expect(try await house.messages(of: asking).last?.author == .customer)
+    #expect(keys.all.isEmpty)
+    try await runner(ConsiderWorker.outsideKind).drain()
+    #expect(try await house.messages(of: asking).last?.text.hasSuffix("Naprawa NR-204518: gotowa.") == true)
+    #expect(keys.all.count == 1)
+  }
 }

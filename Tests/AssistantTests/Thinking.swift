@@ -64,7 +64,7 @@ extension House {
   ) -> JobRunner {
     JobRunner(
       store: store, surroundings: surroundings, name: "test",
-      handlers: [ConsiderWorker.kind: worker.handle],
+      handlers: [ConsiderWorker.kind: worker.handle, ConsiderWorker.outsideKind: worker.handle],
       complain: complain)
   }
 
