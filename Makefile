@@ -70,7 +70,14 @@ house-check: ## Checks the rules of the house that a compiler cannot (docs/HOUSE
 test-swift: setup-test ## Tests in Swift, on SQLite and PostgreSQL: 100,000 spoiled requests and twenty kill -9 among them.
 	@$(swift) --build-tests
 	# All at once, near a thousand tests keep each other from their answers for a minute and more.
-	swift test --scratch-path "$(ODZEW_SCRATCH)" --skip-build --experimental-maximum-parallelization-width 6
+	log=$$(mktemp)
+	trap 'rm -f "$$log"' EXIT
+	swift test --scratch-path "$(ODZEW_SCRATCH)" --skip-build --experimental-maximum-parallelization-width 6 2>&1 \
+	  | tee "$$log" || {
+	    printf '\nWhat failed, again:\n'
+	    grep -E '^✘ |recorded an issue|Fatal error|error: ' "$$log" | cut -c1-600
+	    exit 1
+	  }
 
 .PHONY: test-browser
 test-browser: setup-test ## Builds and tests chat and inbox in a browser. Pictures go to ODZEW_SCREENSHOTS, if it is set.

@@ -40,7 +40,7 @@ public final class Program: Sendable {
 
   /// The port that `serve` took, as soon as it says so.
   public func port() async throws -> Int {
-    let found = await eventually(seconds: 30) {
+    let found = await eventually {
       self.said() != nil || self.printed.contains("Error")
     }
     guard found, let port = said() else {

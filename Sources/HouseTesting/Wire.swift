@@ -13,7 +13,7 @@ public final class Wire: @unchecked Sendable {
   private var start = 0
 
   /// Reading and writing fail after `patience` seconds.
-  public init(port: Int, patience: Int = 60) throws {
+  public init(port: Int, patience: Int = 180) throws {
     #if canImport(Glibc)
       socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else

@@ -22,7 +22,7 @@ public final class EventWire: Sendable {
 
   public init(port: Int, path: String, headers: [String: String]) async throws {
     let (wire, head) = try await offPool {
-      let wire = try Wire(port: port, patience: 60)
+      let wire = try Wire(port: port, patience: 180)
       try wire.send(
         Caller.request(
           "GET", path, headers: headers.merging(["Accept": "text/event-stream"]) { a, _ in a }))
@@ -61,7 +61,7 @@ public final class EventWire: Sendable {
   public func reset() { wire.reset() }
 
   /// Waits until `holds`; false when it did not within `seconds`.
-  public func wait(seconds: Double = 60, until holds: @Sendable (EventWire) -> Bool) async -> Bool {
+  public func wait(seconds: Double = 180, until holds: @Sendable (EventWire) -> Bool) async -> Bool {
     await eventually(seconds: seconds) { holds(self) }
   }
 }
@@ -91,7 +91,7 @@ private struct EventReader {
 }
 
 /// Asks again and again until `holds`; false when it did not within `seconds`.
-public func eventually(seconds: Double = 60, _ holds: @Sendable () async throws -> Bool)
+public func eventually(seconds: Double = 180, _ holds: @Sendable () async throws -> Bool)
   async rethrows -> Bool
 {
   let end = ContinuousClock.now + .seconds(seconds)

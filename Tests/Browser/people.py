@@ -14,6 +14,12 @@ ODD = [
     "Czy malujecie ramy na zamówienie?"]
 
 
+def speak(page: Page, language: str):
+    """Chooses the language of a page of the team in the menu of one's own account."""
+    page.locator("summary[aria-label^='Konto'], summary[aria-label^='Account'], summary[aria-label^='Обліковий']").click()
+    page.locator(f"nav.tongues a[hreflang={language}]").click()
+
+
 def marks(log: Locator) -> list[str]:
     """The marks `#word` that stand in a log, in the order in which one reads them."""
     return re.findall(r"#[a-z0-9-]+", log.inner_text())

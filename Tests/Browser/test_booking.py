@@ -5,6 +5,7 @@ import sqlite3
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+from people import speak
 from test_access import SIZES, check
 
 SERVICE = re.compile("Centrowanie koła")
@@ -226,7 +227,7 @@ def test_the_calendar_speaks_four_languages(visits, house, owner):
     page = visits.page(owner)
     page.goto(house.base + "/calendar")
     for code, button in [("en", "New visit"), ("uk", "Новий візит"), ("de", "Neuer Termin"), ("pl", "Nowa wizyta")]:
-        page.get_by_role("link", name=code, exact=True).click()
+        speak(page, code)
         expect(page.get_by_role("button", name=button)).to_be_visible()
         assert page.evaluate("document.documentElement.lang") == code
         check(page, f"calendar, {code}")
@@ -240,15 +241,15 @@ def test_the_settings_speak_four_languages(visits, house, owner, width, height):
     check(page, "settings")
     names = [("en", "Services and hours"), ("uk", "Послуги й години"), ("de", "Leistungen und Zeiten")]
     for code, heading in [*names, ("pl", "Usługi i godziny")]:
-        page.get_by_role("link", name=code, exact=True).click()
+        speak(page, code)
         expect(page.get_by_role("heading", name=heading, level=1)).to_be_visible()
         expect(page.locator("html")).to_have_attribute("lang", code)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, code
-    page.get_by_role("link", name="en", exact=True).click()
+    speak(page, "en")
     form = page.locator('form[action$="/policy"]')
     form.get_by_label("Booking at most ahead").fill("0")
     form.get_by_role("button", name="Save").click()
     expect(form.get_by_role("alert")).to_have_text("How far ahead: from 1 to 1000.")
     check(page, "settings in English, refused")
-    page.get_by_role("link", name="pl", exact=True).click()
+    speak(page, "pl")
     expect(page.get_by_role("heading", name="Usługi i godziny", level=1)).to_be_visible()

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from people import ANSWER, Customer
+from people import ANSWER, Customer, speak
 from playwright.sync_api import expect
 from test_access import SIZES, check
 
@@ -22,7 +22,7 @@ def test_a_sentence_is_tried(visits, house, owner, width, height, script):
     expect(page.get_by_role("cell", name="+48601234000")).to_be_visible()
     expect(page.get_by_text("zapyta o: potwierdzenie tożsamości")).to_be_visible()
     expect(page.get_by_label("Zdanie klienta")).to_have_value(SENTENCE)
-    page.get_by_role("link", name="English").click()
+    speak(page, "en")
     expect(page.get_by_role("heading", name="Reading")).to_be_visible()
     expect(page.get_by_label("A customer's sentence")).to_have_value(SENTENCE)
 

@@ -58,7 +58,7 @@ import Testing
       by: .customer)
     let phone = Phone(radicale.calendar)
     let shown = "\(zone.time(free.startsAt)) Przegląd"
-    #expect(try await eventually(seconds: 20) { try await phone.shows() == [shown] })
+    #expect(try await eventually { try await phone.shows() == [shown] })
 
     let feed = try await caller.call("GET", path)
     #expect(feed.status == 200)

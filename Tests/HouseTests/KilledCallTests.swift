@@ -49,7 +49,7 @@ import Testing
       if before[round] > 0 { #expect(status == 409, "round \(round), seed \(seed)") }
     }
     let wanted = before.reduce(0, +) + taken
-    let placed = await eventually(seconds: 10) { Self.rang(exchange).reduce(0, +) >= wanted }
+    let placed = await eventually { Self.rang(exchange).reduce(0, +) >= wanted }
     #expect(placed && wanted > 0, "what the house said it called rang, seed \(seed)")
     program.signal(SIGTERM)
     #expect(try await program.end() == 0)

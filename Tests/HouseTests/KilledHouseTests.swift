@@ -29,9 +29,9 @@ import Testing
       let before = writers.map(\.count).reduce(0, +)
       let place = port
       let writing = Task { try await together(Self.writers) { try await writers[$0].write(to: place, until: nil) } }
-      let began = await eventually(seconds: 20) { writers.map(\.count).reduce(0, +) > before }
-      #expect(began, "round \(round), seed \(seed): \(program.printed)")
-      try await Task.sleep(for: .milliseconds(Int.random(in: 0...400, using: &dice)))
+      let wanted = before + Int.random(in: (Self.writers + 1)...(4 * Self.writers), using: &dice)
+      let written = await eventually { writers.map(\.count).reduce(0, +) >= wanted }
+      #expect(written, "round \(round), seed \(seed): \(program.printed)")
       program.signal(SIGKILL)
       #expect(try await program.end() == 128 + SIGKILL)
       _ = try await writing.value
@@ -52,7 +52,7 @@ import Testing
       #expect(try await Self.considered(open), "conversation \(number), seed \(seed)")
       let last = try #require(try await open.call("GET").json["last_seq"].int)
       let stream = try await open.listen()
-      #expect(await stream.wait(seconds: 20) { $0.messages.count >= last })
+      #expect(await stream.wait { $0.messages.count >= last })
       try Self.check(stream.messages, acknowledged.filter { $0.chat == chat.id }, last: last, seed: seed)
     }
     program.signal(SIGTERM)
@@ -71,7 +71,7 @@ import Testing
   /// Waits until the assistant has spoken last.
   private static func considered(_ chat: Chat) async throws -> Bool {
     let stream = try await chat.listen()
-    return await stream.wait(seconds: 30) {
+    return await stream.wait {
       guard let last = $0.messages.last?.data["author"].text else { return false }
       return last != "customer"
     }
@@ -133,7 +133,7 @@ final class Writer: Sendable {
   /// Writes until the connection breaks, or until `many` more were acknowledged.
   func write(to port: Int, until many: Int?) async throws {
     try await offPool { [self] in
-      guard let wire = try? Wire(port: port, patience: 10) else { return }
+      guard let wire = try? Wire(port: port, patience: 60) else { return }
       let goal = many.map { count + $0 } ?? .max
       while count < goal {
         let number = state.withLock { $0.next }

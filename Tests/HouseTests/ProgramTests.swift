@@ -29,7 +29,7 @@ import Testing
     program.signal(SIGTERM)
     #expect(try await program.end() == 0, "\(program.printed)")
     #expect(ContinuousClock.now - start < .seconds(2))
-    for stream in streams { #expect(await stream.wait(seconds: 2) { $0.ended }) }
+    for stream in streams { #expect(await stream.wait { $0.ended }) }
     _ = idle
   }
 
@@ -42,7 +42,7 @@ import Testing
     #expect(try await program.end() == 0)
     (program, port) = try await server.start()
     let stream = try await Chat(caller: Caller(port: port), id: chat.id, token: chat.token).listen()
-    #expect(await stream.wait(seconds: 20) { $0.messages.last?.data["author"].text == "assistant" })
+    #expect(await stream.wait { $0.messages.last?.data["author"].text == "assistant" })
     program.signal(SIGTERM)
     #expect(try await program.end() == 0)
   }

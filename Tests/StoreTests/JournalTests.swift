@@ -23,7 +23,7 @@ import Testing
     }
     var seen: [JournalLine] = []
     var place = JournalPlace.start
-    let patience = ContinuousClock.now + .seconds(60)
+    let patience = ContinuousClock.now + .seconds(180)
     while seen.count < 640, ContinuousClock.now < patience {
       let from = place
       let lines = try await database.read { try JournalRecords.after(from, limit: 17, in: $0) }

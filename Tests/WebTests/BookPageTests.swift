@@ -86,6 +86,18 @@ import Testing
     }
   }
 
+  @Test func `whoever comes by the link of a time that is gone is offered the nearest others at once`() async throws {
+    try await Live.run { live in
+      try await live.offerServices()
+      let path = "/book?service=fitting&at=2026-11-26T12:00:00Z"
+      _ = try await live.book(path, ["name": "Jan Prędki", "email": "jan@poczta.example"])
+      let late = try await live.page(path)
+      #expect(late.status == 409)
+      let offers = late.text.matches(of: /<a class="offer" href="[^"]*at=([0-9-]+)T/).map { String($0.output.1) }
+      #expect(offers.count == 3 && offers.count { $0 == "2026-11-26" } > 1, "\(offers)")
+    }
+  }
+
   @Test func `whoever books under a known name and phone is that customer; the same phone alone is somebody new`()
     async throws
   {

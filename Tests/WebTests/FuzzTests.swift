@@ -51,7 +51,8 @@ import Testing
       for status in [200, 201, 204, 400, 401, 403, 404, 415] {
         #expect((harvest.statuses[status] ?? 0) > 20, "\(status)")
       }
-      #expect(after - before < 150, "megabytes")
+      // A leak of 3 kB a request would show. Other tests share this process and take their part.
+      #expect(after - before < 300, "megabytes")
       #expect(await eventually { live.listeners == 0 })
       // It works as before.
       let chat = try await live.caller.openChat()
@@ -74,7 +75,7 @@ import Testing
       }
       let came: [UInt8]
       do {
-        let wire = try Wire(port: port, patience: 30)
+        let wire = try Wire(port: port, patience: 120)
         // The server may have closed already: then what follows goes nowhere, as it should.
         try? wire.send(requests.flatMap(\.self))
         wire.endSending()

@@ -9,6 +9,7 @@ import Testing
 import Timing
 
 @testable import House
+@testable import Staff
 @testable import Web
 
 /// What the team is told of forecasts and rules, in its language.
@@ -65,9 +66,9 @@ import Timing
     let forecaster = CallForecaster(grow: nil)
     try forecaster.learn(Self.history(), at: Cast.now)
     let words = TeamCallWords(.pl, zone: .warsaw, now: Cast.now)
+    let session = Session(staff: Cast.celina, csrf: "", seen: Cast.now, expires: Cast.now)
     let page = ModelsPage(
-      forecaster, watch: nil, bar: TeamCallBar(Cast.celina, place: .models, words), csrf: "", firm: "Dwa Koła",
-      words: words)
+      forecaster, watch: nil, bar: words.bar(session, at: .models), csrf: "", firm: "Dwa Koła", words: words)
     #expect(page.blank == nil && page.since.hasPrefix("Porównane na "))
     #expect(
       page.models.map(\.name).last == "Połączenie" && page.models.count == 4, "three without trees, and the blend")

@@ -40,7 +40,7 @@ import Testing
       #expect(!polish.text.contains("<b>601"))
       let byForm = try await html(owner, Self.page + "?q=jutro+po+17%2C+1%2B1")
       #expect(byForm.text.contains(">jutro po 17, 1+1</textarea>"), "as a browser sends a form")
-      let english = try await html(owner, Address.understanding(asked, language: .en))
+      let english = try await html(owner, Address.understanding(asked) + "&lang=en")
       for part in ["<html lang=\"en\">", "Answers from the firm", "Tuesday, 24 November 2026, 17:00"] {
         #expect(english.text.contains(part), "\(part)")
       }

@@ -61,7 +61,7 @@ struct BookView: Sendable {
       day: { day in Address.book(wish.with { $0.day = day }) },
       time: { start in Address.book(wish.with { $0.at = start }) })
     let model = try await picker.model(
-      service, staff: wish.staff, day: wish.day ?? near.map { setup.zone.day($0) }, links: links)
+      service, staff: wish.staff, day: wish.day, near: near, links: links)
     let page = BookTimesPage(
       f: frame, t: words.texts, choice: choice(service), notice: notice, picker: model,
       wait: Address.book(

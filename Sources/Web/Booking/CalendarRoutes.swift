@@ -35,7 +35,7 @@ struct CalendarRoutes: Sendable {
     let page = try pages.response(
       "calendar",
       CalendarPage(
-        bar: CalendarBar(session.staff, place: .board, conflicts: conflicts, language),
+        bar: TeamBar(session, at: .board, language, conflicts: conflicts),
         t: CalendarTexts.catalogue[language], csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew"))
     return TeamTongue.keep(in: page, request)
   }
@@ -198,7 +198,7 @@ struct CalendarRoutes: Sendable {
 }
 
 struct CalendarPage {
-  let bar: CalendarBar
+  let bar: TeamBar
   let t: [String: String]
   let csrf, firm: String
 }

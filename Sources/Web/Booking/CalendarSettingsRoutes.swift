@@ -28,8 +28,8 @@ struct CalendarSettingsRoutes: Sendable {
     let setup = try await rooms.bookings.setup()
     let team = try await rooms.staff.all().filter(\.active)
     let language = TeamTongue.of(request)
-    let bar = CalendarBar(
-      try context.me().staff, place: .settings, conflicts: try await rooms.calendars.conflicts().count, language)
+    let bar = TeamBar(
+      try context.me(), at: .services, language, conflicts: try await rooms.calendars.conflicts().count)
     let page = try pages.response(
       "calendar-settings",
       SettingsPage(

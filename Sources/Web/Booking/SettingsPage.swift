@@ -26,7 +26,7 @@ struct SettingsPage {
     let value: Int
   }
 
-  let bar: CalendarBar
+  let bar: TeamBar
   let t: [String: String]
   let csrf, firm: String
   let services: [Item]
@@ -34,7 +34,7 @@ struct SettingsPage {
   let rules: [Rule]
 
   init(
-    bar: CalendarBar, setup: BookingSetup, team: [Staff], people: [Specialist], csrf: String, firm: String,
+    bar: TeamBar, setup: BookingSetup, team: [Staff], people: [Specialist], csrf: String, firm: String,
     _ language: Lang
   ) {
     let texts = SettingsTexts.catalogue[language]

@@ -58,11 +58,13 @@ struct TimePicker: Sendable {
   private var today: Day { zone.day(now) }
   private var last: Day { today + setup.policy.horizonDays }
 
-  /// `day` is what was asked for; without one it is the day of the first offer.
+  /// `day` is what was asked for; without one it is the day of the first offer. `near` is a time that cannot be had: the
+  /// offers are those nearest to it.
   func model(
-    _ service: Service, staff: ID<Staff>?, day asked: Day?, moving: ID<Booking>? = nil, links: Links
+    _ service: Service, staff: ID<Staff>?, day asked: Day?, near: Moment? = nil, moving: ID<Booking>? = nil,
+    links: Links
   ) async throws -> PickerModel {
-    let anyDay = TimeWish(days: today...max(today, last), staff: staff)
+    let anyDay = TimeWish(days: today...max(today, last), staff: staff, near: near)
     let offers =
       asked == nil ? try await desk.offers(3, for: service.id, wish: anyDay, moving: moving) : []
     let day = min(max(asked ?? offers.first.map { zone.day($0.startsAt) } ?? today, today), last)

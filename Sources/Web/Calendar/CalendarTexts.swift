@@ -1,15 +1,6 @@
 /// What the frames of the calendar's pages say. The calendar itself has its words in `Assets/calendar/texts-*.js`.
 enum CalendarTexts {
   static let catalogue = Catalogue([
-    "places": Wording("Miejsca", "Places", "Місця", "Orte"),
-    "place_inbox": Wording("Skrzynka", "Inbox", "Скринька", "Posteingang"),
-    "place_board": Wording("Kalendarz", "Calendar", "Календар", "Kalender"),
-    "place_conflicts": Wording("Do wyjaśnienia", "To be settled", "Потребує рішення", "Zu klären"),
-    "place_settings": Wording("Usługi i godziny", "Services and hours", "Послуги й години", "Leistungen und Zeiten"),
-    "place_webhooks": Wording("Webhooki", "Webhooks", "Вебхуки", "Webhooks"),
-    "place_tokens": Wording("Tokeny", "Tokens", "Токени", "Token"),
-    "waiting": Wording("czeka: {n}", "waiting: {n}", "чекає: {n}", "offen: {n}"),
-    "language": Wording("Język", "Language", "Мова", "Sprache"),
     "calendar": Wording("Kalendarz", "Calendar", "Календар", "Kalender"),
     "skip": Wording("Przejdź do kalendarza", "Skip to the calendar", "До календаря", "Zum Kalender"),
     "day": Wording("Dzień", "Day", "День", "Tag"),

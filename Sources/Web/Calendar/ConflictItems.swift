@@ -7,7 +7,7 @@ import Staff
 import Store
 
 struct ConflictsPage {
-  let bar: CalendarBar
+  let bar: TeamBar
   let t: [String: String]
   let csrf, firm: String
   let items: [ConflictItem]

@@ -25,7 +25,7 @@ struct ConflictRoutes: Sendable {
     let page = try pages.response(
       "calendar-conflicts",
       ConflictsPage(
-        bar: CalendarBar(session.staff, place: .conflicts, conflicts: items.count, words.language), t: words.texts,
+        bar: TeamBar(session, at: .conflicts, words.language, conflicts: items.count), t: words.texts,
         csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew", items: items, none: items.isEmpty))
     return TeamTongue.keep(in: page, request)
   }

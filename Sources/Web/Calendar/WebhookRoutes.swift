@@ -50,8 +50,7 @@ struct WebhookRoutes: Sendable {
     let page = try pages.response(
       "calendar-webhooks",
       WebhooksPage(
-        bar: CalendarBar(
-          session.staff, place: .webhooks, conflicts: try await rooms.calendars.conflicts().count, words.language),
+        bar: TeamBar(session, at: .webhooks, words.language, conflicts: try await rooms.calendars.conflicts().count),
         t: words.texts, csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew",
         kinds: WebhookEvent.kinds.map { .init(kind: $0, name: words.kind($0)) }, hooks: views, none: views.isEmpty,
         local: rooms.webhooks.local))

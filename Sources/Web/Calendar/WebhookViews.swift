@@ -6,7 +6,7 @@ import Webhooks
 struct WebhooksPage {
   struct Kind { let kind, name: String }
 
-  let bar: CalendarBar
+  let bar: TeamBar
   let t: [String: String]
   let csrf, firm: String
   let kinds: [Kind]

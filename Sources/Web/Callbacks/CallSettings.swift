@@ -10,7 +10,7 @@ struct CallSettingsPage {
     let value, least, most: Int
   }
 
-  let bar: TeamCallBar
+  let bar: TeamBar
   let t: [String: String]
   let csrf, firm, from_firm: String
   let automatic, customer_first, saved: Bool
@@ -22,7 +22,7 @@ struct CallSettingsPage {
   let teams: [FormChoice]
 
   init(
-    _ policy: CallbackPolicy, teams: [String], bar: TeamCallBar, csrf: String, firm: Firm, words: TeamCallWords,
+    _ policy: CallbackPolicy, teams: [String], bar: TeamBar, csrf: String, firm: Firm, words: TeamCallWords,
     isSaved: Bool, alert: String?
   ) {
     self.bar = bar

@@ -23,7 +23,7 @@ struct FiguresPage {
     let interval, picture: String?
   }
 
-  let bar: TeamCallBar
+  let bar: TeamBar
   let t: [String: String]
   let csrf, firm: String
   let spans: [Span]
@@ -35,7 +35,7 @@ struct FiguresPage {
   let overrules: Int
   let empty: Bool
 
-  init(_ book: FigureBook, bar: TeamCallBar, csrf: String, firm: Firm, words: TeamCallWords) {
+  init(_ book: FigureBook, bar: TeamBar, csrf: String, firm: Firm, words: TeamCallWords) {
     self.bar = bar
     self.csrf = csrf
     self.firm = firm.name

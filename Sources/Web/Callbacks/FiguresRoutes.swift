@@ -30,7 +30,7 @@ struct FiguresRoutes: Sendable {
     return try page(
       "callback-figures",
       FiguresPage(
-        book, bar: TeamCallBar(session.staff, place: .figures, words), csrf: session.csrf, firm: firm, words: words),
+        book, bar: words.bar(session, at: .figures), csrf: session.csrf, firm: firm, words: words),
       request)
   }
 
@@ -41,7 +41,7 @@ struct FiguresRoutes: Sendable {
       "callback-models",
       ModelsPage(
         rooms.forecaster, watch: try await rooms.callbacks.watch(),
-        bar: TeamCallBar(session.staff, place: .models, words), csrf: session.csrf, firm: firm.name, words: words),
+        bar: words.bar(session, at: .models), csrf: session.csrf, firm: firm.name, words: words),
       request)
   }
 
@@ -52,7 +52,7 @@ struct FiguresRoutes: Sendable {
     return try page(
       "callback-audit",
       AuditPage(
-        audit, bar: TeamCallBar(session.staff, place: .audit, words), csrf: session.csrf, firm: firm.name, words: words),
+        audit, bar: words.bar(session, at: .audit), csrf: session.csrf, firm: firm.name, words: words),
       request)
   }
 
@@ -96,7 +96,7 @@ struct FiguresRoutes: Sendable {
     return try page(
       "callback-settings",
       CallSettingsPage(
-        policy, teams: try await teams(), bar: TeamCallBar(session.staff, place: .settings, words), csrf: session.csrf,
+        policy, teams: try await teams(), bar: words.bar(session, at: .rules), csrf: session.csrf,
         firm: firm, words: words, isSaved: isSaved, alert: problem?.message), request, status: problem?.status ?? .ok)
   }
 
@@ -129,13 +129,13 @@ struct AuditPage {
     let count, percent: Int
   }
 
-  let bar: TeamCallBar
+  let bar: TeamBar
   let t: [String: String]
   let csrf, firm, list, counts: String
   let rows: [Row]
   let good: Bool
 
-  init(_ audit: DataAudit, bar: TeamCallBar, csrf: String, firm: String, words: TeamCallWords) {
+  init(_ audit: DataAudit, bar: TeamBar, csrf: String, firm: String, words: TeamCallWords) {
     self.bar = bar
     self.csrf = csrf
     self.firm = firm

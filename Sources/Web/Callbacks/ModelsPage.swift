@@ -15,7 +15,7 @@ struct ModelsPage {
     let percent: Int
   }
 
-  let bar: TeamCallBar
+  let bar: TeamBar
   let t: [String: String]
   let csrf, firm, basis: String
   let models: [Model]
@@ -25,7 +25,7 @@ struct ModelsPage {
   let blank: String?
 
   init(
-    _ forecaster: CallForecaster?, watch: WatchSpan?, bar: TeamCallBar, csrf: String, firm: String, words: TeamCallWords
+    _ forecaster: CallForecaster?, watch: WatchSpan?, bar: TeamBar, csrf: String, firm: String, words: TeamCallWords
   ) {
     self.bar = bar
     self.csrf = csrf

@@ -9,7 +9,7 @@ import Seal
 import Staff
 
 struct QueuePage {
-  let bar: TeamCallBar
+  let bar: TeamBar
   let t: [String: String]
   let csrf, firm: String
   let lists: TimeLists
@@ -36,13 +36,15 @@ struct QueueRoutes: Sendable {
   }
 
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
-    let me = try caller(context)
+    _ = try caller(context)
+    let session = try context.me()
     guard let firm = rooms.firm() else { throw Problem.noFirm }
     let words = words(request)
     let page = try pages.response(
       "callbacks",
       QueuePage(
-        bar: TeamCallBar(me, place: .queue, words), t: words.texts, csrf: try context.me().csrf, firm: firm.name,
+        bar: words.bar(session, at: .queue), t: words.texts, csrf: session.csrf,
+        firm: firm.name,
         lists: TimeLists(
           CallbackWords(words.lang, zone: firm.zone), firm: firm, at: words.now, day: nil, time: nil, span: "0")))
     return TeamTongue.keep(in: page, request)

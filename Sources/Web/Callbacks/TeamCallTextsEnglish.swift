@@ -3,9 +3,7 @@ extension TeamCallTexts {
     .merging(numbersEnglish) { $1 }
 
   private static let queueEnglish = [
-    "skip": "Skip to the content", "places": "Places", "place_inbox": "Inbox", "place_calendar": "Calendar",
-    "place_queue": "Callbacks", "place_figures": "Results", "place_models": "Forecast", "place_audit": "Numbers",
-    "place_settings": "Rules", "language": "Language",
+    "skip": "Skip to the content",
     "title": "Callbacks", "my_line": "My line", "ready": "Ready", "new": "New request", "call_area": "Call",
     "queue_title": "Now and next", "details": "Details of the request",
     "choose": "Choose a request from the queue to see its history.", "keys": "Keyboard shortcuts",

@@ -3,9 +3,7 @@ enum TeamCallTexts {
   static let polish = queue.merging(rules) { $1 }.merging(figures) { $1 }.merging(numbers) { $1 }
 
   private static let queue = [
-    "skip": "Przejdź do treści", "places": "Miejsca", "place_inbox": "Skrzynka", "place_calendar": "Kalendarz",
-    "place_queue": "Oddzwonienia", "place_figures": "Wyniki", "place_models": "Prognoza", "place_audit": "Stan numerów",
-    "place_settings": "Zasady", "language": "Język",
+    "skip": "Przejdź do treści",
     "title": "Oddzwonienia", "my_line": "Moja linia", "ready": "Gotowość", "new": "Nowe zgłoszenie",
     "call_area": "Rozmowa", "queue_title": "Teraz i dalej", "details": "Szczegóły zgłoszenia",
     "choose": "Wybierz zgłoszenie z kolejki, aby zobaczyć historię.", "keys": "Skróty klawiszowe",

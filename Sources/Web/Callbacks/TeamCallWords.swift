@@ -2,6 +2,7 @@ import Callbacks
 import Firm
 import Ground
 import Language
+import Staff
 
 /// What the team's pages on callbacks say, in Polish or English.
 struct TeamCallWords: Sendable {
@@ -23,6 +24,10 @@ struct TeamCallWords: Sendable {
   /// With values in the place of `{name}`.
   func say(_ key: String, _ values: KeyValuePairs<String, any CustomStringConvertible>) -> String {
     values.reduce(self[key]) { $0.replacing("{\($1.key)}", with: $1.value.description) }
+  }
+
+  func bar(_ session: Session, at tab: TeamBar.Tab) -> TeamBar {
+    TeamBar(session, at: tab, lang, among: [.pl, .en])
   }
 
   // MARK: time

@@ -18,13 +18,14 @@ enum Address {
   static func signInLink(_ token: String) -> String { "/sign-in/link/\(token)" }
   static func conversation(_ id: ID<Conversation>) -> String { "/inbox/c/\(id)" }
 
-  static func understanding(_ text: String = "", language: Lang = .pl) -> String {
+  static func understanding(_ text: String = "") -> String {
+    text.isEmpty ? "/understanding" : "/understanding?" + query(text)
+  }
+
+  /// A question as an address carries it: `q=…`.
+  static func query(_ text: String) -> String {
     let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "&=+?;"))
-    let parts = [
-      text.isEmpty ? nil : "q=" + (text.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""),
-      language == .pl ? nil : "language=\(language.rawValue)",
-    ].compactMap { $0 }
-    return parts.isEmpty ? "/understanding" : "/understanding?" + parts.joined(separator: "&")
+    return "q=" + (text.addingPercentEncoding(withAllowedCharacters: allowed) ?? "")
   }
 
   /// Where to go after signing in: only to a path of this house, never to another site.

@@ -4,6 +4,7 @@ import Firm
 import Ground
 import HTTPTypes
 import Hummingbird
+import Language
 import Staff
 import Store
 
@@ -26,6 +27,7 @@ struct InboxRoutes: Sendable {
     routes.get("events", use: events)
     routes.post("looking", use: look)
     routes.get("conversations", use: list)
+    routes.get("counts", use: counts)
     routes.get("conversations/:id", use: show)
     routes.post("conversations/:id/ownership", use: take)
     routes.delete("conversations/:id/ownership", use: handBack)
@@ -40,18 +42,20 @@ struct InboxRoutes: Sendable {
   @Sendable func page(_ request: Request, _ context: WebContext) async throws -> Response {
     let session = try context.me()
     let firm = rooms.firm()
-    return try pages.response(
+    let page = try pages.response(
       "inbox",
       InboxPage(
         csrf: session.csrf, name: session.staff.name, initials: ItemView.initials(session.staff.name),
-        role: session.staff.role.rawValue, language: "pl", firm: firm?.name ?? "Odzew",
+        role: session.staff.role.rawValue, language: TeamTongue.of(request).rawValue, firm: firm?.name ?? "Odzew",
         assistant: firm?.assistant.name ?? "Asystent"))
+    return TeamTongue.keep(in: page, request)
   }
 
   @Sendable func me(_ request: Request, _ context: WebContext) async throws -> Response {
     struct Body: Encodable { let id, name, role, language: String }
     let staff = try context.me().staff
-    return try JSONReply.response(Body(id: staff.id.text, name: staff.name, role: staff.role.rawValue, language: "pl"))
+    return try JSONReply.response(
+      Body(id: staff.id.text, name: staff.name, role: staff.role.rawValue, language: TeamTongue.of(request).rawValue))
   }
 
   @Sendable func staff(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -99,6 +103,14 @@ struct InboxRoutes: Sendable {
     return try JSONReply.response(
       ListView(
         items: rows, counts: .init(mine: counts.mine, unassigned: counts.unassigned, all: counts.all), next: next))
+  }
+
+  /// How many open conversations there are, for the pages beside the inbox.
+  @Sendable func counts(_ request: Request, _ context: WebContext) async throws -> Response {
+    let me = try context.me().staff.id
+    let counts = try await rooms.store.read { tx in try ConversationListRecords.counts(for: me, in: tx) }
+    return try JSONReply.response(
+      ListView.Counts(mine: counts.mine, unassigned: counts.unassigned, all: counts.all))
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {

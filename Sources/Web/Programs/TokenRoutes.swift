@@ -25,8 +25,7 @@ struct TokenRoutes: Sendable {
     let page = try pages.response(
       "calendar-tokens",
       TokensPage(
-        bar: CalendarBar(
-          session.staff, place: .tokens, conflicts: try await rooms.calendars.conflicts().count, language),
+        bar: TeamBar(session, at: .tokens, language, conflicts: try await rooms.calendars.conflicts().count),
         csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew", tokens: tokens, language, zone: rooms.zone))
     return TeamTongue.keep(in: page, request)
   }
@@ -79,14 +78,14 @@ struct TokensPage {
   struct Scope { let scope, name: String }
   struct Item { let id, name, action, scopes, facts: String }
 
-  let bar: CalendarBar
+  let bar: TeamBar
   let t: [String: String]
   let csrf, firm: String
   let scopes: [Scope]
   let tokens: [Item]
   let none: Bool
 
-  init(bar: CalendarBar, csrf: String, firm: String, tokens: [AccessToken], _ language: Lang, zone: Zone) {
+  init(bar: TeamBar, csrf: String, firm: String, tokens: [AccessToken], _ language: Lang, zone: Zone) {
     let texts = TokenTexts.catalogue[language]
     let days = DayWords(lang: language)
     func text(_ key: String, _ name: String, _ value: String) -> String {

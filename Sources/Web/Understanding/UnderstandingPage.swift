@@ -1,14 +1,14 @@
 import Assistant
 import Language
+import Staff
 
 /// The page as its template takes it.
 struct UnderstandingPage {
   struct Example { let text, link: String }
 
+  let bar: TeamBar
   let csrf, firm, text: String
   let t: [String: String]
-  let language, other_language, other_name, other_link: String
-  let english: Bool
   let examples: [Example]
   /// Nil when no sentence was tried.
   let reading: ReadingView?
@@ -18,25 +18,22 @@ struct UnderstandingPage {
   let has_feedback: Bool
 
   init(
-    csrf: String, firm: String, text: String, reading: ReadingView?, review: ReviewView?,
+    _ session: Session, firm: String, text: String, reading: ReadingView?, review: ReviewView?,
     feedback: [FeedbackView], words: UnderstandingWords
   ) {
     self.feedback = feedback
     has_feedback = !feedback.isEmpty
-    self.csrf = csrf
+    bar = TeamBar(
+      session, at: .reading, words.lang, among: [.pl, .en],
+      query: text.isEmpty ? "" : Address.query(text))
+    csrf = session.csrf
     self.firm = firm
     self.text = text
     self.reading = reading
     self.review = review
     t = words.texts
-    language = words.lang.rawValue
-    english = words.lang == .en
-    let other: Lang = words.lang == .pl ? .en : .pl
-    other_language = other.rawValue
-    other_name = BookWords.name(of: other)
-    other_link = Address.understanding(text, language: other)
     examples = ["example_1", "example_2", "example_3"].map { key in
-      Example(text: words.text(key), link: Address.understanding(words.text(key), language: words.lang))
+      Example(text: words.text(key), link: Address.understanding(words.text(key)))
     }
   }
 }

@@ -28,7 +28,7 @@ struct UnderstandingRoutes: Sendable {
     guard let mind = rooms.mind else { throw Problem.noSuchPage }
     // A form of a page writes a blank as "+", which the parameters of an address leave as it is.
     let asked = FormFields.read(request.uri.query ?? "")
-    let words = UnderstandingWords(asked["language"] == "en" ? .en : .pl, zone: rooms.zone, mind: mind)
+    let words = UnderstandingWords(TeamTongue.of(request), zone: rooms.zone, mind: mind)
     let text = String((asked["q"] ?? "").trimmed.prefix(Self.textLimit))
     var reading: ReadingView?
     if !text.isEmpty {
@@ -41,12 +41,13 @@ struct UnderstandingRoutes: Sendable {
     let said = try await rooms.store.read { [keyring = rooms.keyring] tx in
       try FeedbackRecords.newest(Self.feedbackLimit, keyring: keyring, in: tx)
     }
-    return try pages.response(
+    let page = try pages.response(
       "understanding",
       UnderstandingPage(
-        csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew", text: text, reading: reading,
+        session, firm: rooms.firm()?.name ?? "Odzew", text: text, reading: reading,
         review: mind.intents.trained.map { ReviewView($0, words) },
         feedback: FeedbackView.topics(said, memory: mind.knowledge.remembered, words), words: words))
+    return TeamTongue.keep(in: page, request)
   }
 
   /// Takes back what was said of an entry; a plain form, so it works without a script.
@@ -60,8 +61,7 @@ struct UnderstandingRoutes: Sendable {
     }
     guard let feedback = rooms.feedback else { throw Problem.noSuchPage }
     try await feedback.undo(Array(ids), by: "staff:\(session.staff.id)")
-    return .redirect(
-      to: Address.understanding(language: fields["language"] == "en" ? .en : .pl) + "#feedback", type: .normal)
+    return .redirect(to: Address.understanding() + "#feedback", type: .normal)
   }
 
   private static let feedbackLimit = 300

@@ -2,11 +2,6 @@ extension UnderstandingTexts {
   static let english = [
     "title": "How the assistant reads customers",
     "skip": "Skip to the content",
-    "places": "Places",
-    "inbox": "Inbox",
-    "calendar": "Calendar",
-    "understanding": "Understanding",
-    "page_language": "Language of the page",
     "lead":
       "Write a sentence as a customer would. You will see what the assistant made of it and what it would do. Nothing is sent or kept.",
     "sentence": "A customer's sentence",

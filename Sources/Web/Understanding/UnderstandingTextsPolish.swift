@@ -3,11 +3,6 @@ enum UnderstandingTexts {
   static let polish = [
     "title": "Jak asystent rozumie klientów",
     "skip": "Przejdź do treści",
-    "places": "Miejsca",
-    "inbox": "Skrzynka",
-    "calendar": "Kalendarz",
-    "understanding": "Rozumienie",
-    "page_language": "Język strony",
     "lead":
       "Wpisz zdanie tak, jak napisałby je klient. Zobaczysz, co asystent z niego odczytał i co by zrobił. Nic nie zostaje wysłane ani zapisane.",
     "sentence": "Zdanie klienta",

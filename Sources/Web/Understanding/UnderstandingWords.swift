@@ -11,7 +11,7 @@ struct UnderstandingWords: Sendable {
   let mind: AssistantMind
 
   init(_ lang: Lang, zone: Zone, mind: AssistantMind) {
-    self.lang = lang
+    self.lang = lang == .pl ? .pl : .en
     self.zone = zone
     self.mind = mind
   }

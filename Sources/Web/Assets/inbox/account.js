@@ -36,8 +36,9 @@ function setTheme(name) {
 /** The page is built in one language, so a new one means building it again; drafts and unsent letters are on the device. */
 function setLanguage(code) {
   if (code === spoken()) return;
-  keep("language", code);
-  location.reload();
+  const address = new URL(location.href);
+  address.searchParams.set("lang", code);
+  location.assign(address);
 }
 
 function signOut() {

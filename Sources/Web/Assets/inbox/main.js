@@ -33,7 +33,7 @@ import { Toasts } from "./toasts.js";
 import { makeVerbs } from "./verbs.js";
 import { views } from "./views.js";
 
-speak(setting("language", page.language));
+speak(page.language);
 document.documentElement.lang = spoken();
 const api = new API(page.csrf);
 begin();
