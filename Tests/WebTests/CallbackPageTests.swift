@@ -27,6 +27,10 @@ import Testing
         path + "/time", ["when": "at", "day": "2026-11-24", "time": "12:00", "span": "60"], of: times)
       #expect(moved["location"]?.contains("said=moved") == true)
       #expect(try await live.page(path).text.contains("wtorek, 24 listopada, 12:00–13:00"))
+      let again = try await live.page(path + "/time").text
+      for value in ["2026-11-24", "12:00", "60"] {
+        #expect(again.contains("<option value=\"\(value)\" selected>"), "what holds now is chosen: \(value)")
+      }
       let gone = try await live.send(path + "/cancellation", [:], of: times)
       #expect(gone.status == 303)
       #expect(try await live.page(path + "?said=withdrawn").text.contains("Nie zadzwonimy"))

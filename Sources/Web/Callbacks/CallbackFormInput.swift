@@ -62,6 +62,22 @@ struct CallbackFormInput: Sendable {
 
   init(_ given: [String: String]) { self.given = given }
 
+  /// As if the customer had filled in what is agreed on now, to the half hour.
+  init(keeping callback: Callback, in zone: Zone) {
+    guard let from = callback.wish.from ?? callback.window?.from else {
+      self.init([:])
+      return
+    }
+    let to = callback.wish.from == nil ? callback.window?.to : callback.wish.to
+    let minutes = zone.time(from).minutes / 30 * 30
+    let isToMidnight = to.map { zone.day($0) > zone.day(from) } ?? true
+    let span =
+      callback.wish.exact ? "0" : isToMidnight ? "day" : to.map { $0 - from <= .minutes(60) } == true ? "60" : "120"
+    self.init([
+      "day": zone.day(from).description, "time": TimeOfDay(minutes: minutes)?.description ?? "", "span": span,
+    ])
+  }
+
   var day: String? { given["day"] }
   var time: String? { given["time"] }
   var span: String? { given["span"] }

@@ -82,7 +82,8 @@ struct CallbackView: Sendable {
   func times(
     _ input: CallbackFormInput? = nil, bad: String? = nil, status: HTTPResponse.Status = .ok
   ) throws -> Response {
-    let lists = TimeLists(words, firm: firm, at: now, day: input?.day, time: input?.time, span: input?.span)
+    let input = input ?? CallbackFormInput(keeping: callback, in: firm.zone)
+    let lists = TimeLists(words, firm: firm, at: now, day: input.day, time: input.time, span: input.span)
     return try pages.response(
       "callback-times",
       CallbackTimesPage(
