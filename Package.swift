@@ -104,6 +104,12 @@ let package = Package(
       "CallPost",
       ["Ground", "Language", "Store", "Firm", "Customers", "Letters", "Callbacks"]),
     .room("Webhooks", ["Ground", "Seal", "Store", "Journal", "Jobs", "Booking", .crypto]),
+    .room(
+      "Privacy",
+      [
+        "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Letters",
+        "Booking", "Callbacks", "Assistant",
+      ]),
 
     // 3 engines
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -128,8 +134,9 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Booking", "Callbacks", "Timing", "Calendars", "Assistant", "CZlib", "Webhooks", "Access", .hummingbird,
-        .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes, .nioFoundation, .httpTypes, .lifecycle,
+        "Booking", "Callbacks", "Timing", "Calendars", "Assistant", "Privacy", "CZlib", "Webhooks", "Access",
+        .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes, .nioFoundation,
+        .httpTypes, .lifecycle,
       ], resources: [.copy("Assets")]),
 
     // 5 the whole
@@ -139,7 +146,7 @@ let package = Package(
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
         "Letters", "Conversations", "Knowledge", "Booking", "Callbacks", "Calendars", "VisitPost", "Assistant",
         "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "ConnectorDoor", "SwitchboardDoor", "Outbound",
-        "CallPost", "Timing", "Forecast", "Web", "Webhooks", "WebhookDoor", "Access",
+        "CallPost", "Privacy", "Timing", "Forecast", "Web", "Webhooks", "WebhookDoor", "Access",
         .logging, .lifecycle, .signals,
       ]),
     .room(
@@ -153,8 +160,8 @@ let package = Package(
       name: "odzew",
       dependencies: [
         "Ground", "Language", "Timing", "Forecast", "Letters", "Seal", "Store", "Staff", "Booking", "Callbacks",
-        "Access", "FirmFolder", "Calendars", "Outbound", "SwitchboardDoor", "Web", "House", "Bench", .arguments,
-        .logging,
+        "Access", "FirmFolder", "Calendars", "Outbound", "SwitchboardDoor", "Customers", "Privacy", "Web", "House",
+        "Bench", .arguments, .logging,
       ], swiftSettings: .house),
 
     // beside: for tests only
@@ -219,15 +226,16 @@ let package = Package(
     .tests(
       of: "House",
       [
-        "Ground", "Language", "Seal", "Store", "Firm", "Staff", "Customers", "Conversations", "Letters", "Booking",
-        "Callbacks", "Assistant", "FirmFolder", "HouseTesting", "ExchangeTesting", .crypto,
+        "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
+        "Letters", "Booking", "Callbacks", "Assistant", "Privacy", "Timing", "Web", "FirmFolder",
+        "HouseTesting", "ExchangeTesting", .crypto,
       ]),
     .tests(
       of: "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers", "Conversations",
-        "Knowledge", "Booking", "Callbacks", "Timing", "Calendars", "Webhooks", "Access", "Assistant", "House",
-        "HouseTesting",
+        "Knowledge", "Booking", "Callbacks", "Timing", "Calendars", "Webhooks", "Access", "Assistant",
+        "Privacy", "House", "HouseTesting",
         .crypto, .hummingbird, .logging,
       ]),
     .tests(

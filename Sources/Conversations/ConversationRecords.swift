@@ -33,6 +33,18 @@ public enum ConversationRecords {
       """)?.id("id")
   }
 
+  /// Those of these identities, and others of which a line is known; by their opening.
+  static func all(
+    of customers: [ID<Customer>], and others: [ID<Conversation>], in tx: Transaction
+  ) throws -> [Conversation] {
+    try tx.all(
+      """
+      SELECT * FROM conversation WHERE customer_id IN (\(list: customers)) OR id IN (\(list: others))
+      ORDER BY opened_at, id
+      """
+    ).map(conversation)
+  }
+
   /// The conversation, held until the end of the transaction: others who write to it wait or run again. Without it two
   /// writers would find out only at the unique number of a message, where PostgreSQL cannot tell a race from a fault.
   static func held(_ id: ID<Conversation>, in tx: Transaction) throws -> Conversation? {

@@ -39,6 +39,13 @@ public enum MessageRecords {
     return try messages(rows, keyring: keyring, in: tx)
   }
 
+  /// Everything written under these identities, in every conversation, oldest first.
+  public static func all(under ids: [ID<Customer>], keyring: Keyring, in tx: Transaction) throws -> [Message] {
+    let rows = try tx.all(
+      "SELECT * FROM message WHERE customer_id IN (\(list: ids)) ORDER BY at, conversation_id, seq")
+    return try messages(rows, keyring: keyring, in: tx)
+  }
+
   public static func count(of conversation: ID<Conversation>, by author: Author, in tx: Transaction) throws -> Int {
     try tx.first(
       """
@@ -58,12 +65,20 @@ public enum MessageRecords {
   public static func notes(
     of conversation: ID<Conversation>, keyring: Keyring, in tx: Transaction
   ) throws -> [Note] {
-    let rows = try tx.all("SELECT * FROM note WHERE conversation_id = \(conversation) ORDER BY at, id")
+    try notes(try tx.all("SELECT * FROM note WHERE conversation_id = \(conversation) ORDER BY at, id"), keyring, tx)
+  }
+
+  /// Every note on these identities, oldest first.
+  static func notes(under ids: [ID<Customer>], keyring: Keyring, in tx: Transaction) throws -> [Note] {
+    try notes(try tx.all("SELECT * FROM note WHERE customer_id IN (\(list: ids)) ORDER BY at, id"), keyring, tx)
+  }
+
+  private static func notes(_ rows: [Row], _ keyring: Keyring, _ tx: Transaction) throws -> [Note] {
     let keys = try keyring.keys(of: Set(rows.map { $0.id("customer_id") }), in: tx)
     return try rows.map { row in
       Note(
-        id: row.id("id"), conversation: conversation, staff: row.id("staff_id"), afterSeq: row.integer("after_seq"),
-        text: try open(row, keys: keys, place: notePlace), at: row.moment("at"))
+        id: row.id("id"), conversation: row.id("conversation_id"), staff: row.id("staff_id"),
+        afterSeq: row.integer("after_seq"), text: try open(row, keys: keys, place: notePlace), at: row.moment("at"))
     }
   }
 

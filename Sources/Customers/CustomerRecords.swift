@@ -84,6 +84,22 @@ public enum CustomerRecords {
     ).map { $0.id("customer_id") }
   }
 
+  /// By how many keyed hashes of each kind somebody is found.
+  static func lookups(of ids: [ID<Customer>], in tx: Transaction) throws -> [(kind: String, count: Int)] {
+    try tx.all(
+      """
+      SELECT kind, COUNT(*) AS n FROM customer_lookup WHERE customer_id IN (\(list: ids)) GROUP BY kind ORDER BY kind
+      """
+    ).map { ($0.text("kind"), $0.integer("n")) }
+  }
+
+  /// When the keys of these identities were destroyed; nil while there is one that can be read.
+  public static func erased(_ ids: [ID<Customer>], in tx: Transaction) throws -> Moment? {
+    let rows = try tx.all("SELECT erased_at FROM customer WHERE id IN (\(list: ids))")
+    let moments = rows.compactMap { $0.optionalMoment("erased_at") }
+    return moments.count == rows.count ? moments.max() : nil
+  }
+
   // MARK: merging and forgetting
 
   static func merge(_ id: ID<Customer>, into other: ID<Customer>, in tx: Transaction) throws {
@@ -129,10 +145,14 @@ public enum CustomerRecords {
         SELECT MAX(at) FROM consent WHERE customer_id = newest.customer_id AND purpose = newest.purpose)
       ORDER BY purpose
       """
-    ).map {
-      Consent(
-        purpose: $0.text("purpose"), granted: $0.truth("granted"), at: $0.moment("at"), source: $0.text("source"))
-    }
+    ).map(consent)
+  }
+
+  /// Every word on every purpose, the oldest first.
+  static func consentHistory(of ids: [ID<Customer>], in tx: Transaction) throws -> [Consent] {
+    try tx.all(
+      "SELECT purpose, at, granted, source FROM consent WHERE customer_id IN (\(list: ids)) ORDER BY at, purpose"
+    ).map(consent)
   }
 
   /// Which of these customers said yes to a purpose and have not taken it back.
@@ -146,6 +166,11 @@ public enum CustomerRecords {
         SELECT MAX(at) FROM consent WHERE customer_id = newest.customer_id AND purpose = newest.purpose)
       """)
     return Set(rows.filter { $0.truth("granted") }.map { $0.id("customer_id") })
+  }
+
+  private static func consent(_ row: Row) -> Consent {
+    Consent(
+      purpose: row.text("purpose"), granted: row.truth("granted"), at: row.moment("at"), source: row.text("source"))
   }
 
   private static func customer(_ row: Row, house: HouseKey) throws -> Customer {

@@ -53,6 +53,13 @@ public enum ProofRecords {
     return owner
   }
 
+  /// When codes were asked for, and until when they were good; the oldest first.
+  static func asked(of ids: [ID<Customer>], in tx: Transaction) throws -> [(at: Moment, end: Moment)] {
+    try tx.all(
+      "SELECT made_at, expires_at FROM proof WHERE customer_id IN (\(list: ids)) ORDER BY made_at, id"
+    ).map { ($0.moment("made_at"), $0.moment("expires_at")) }
+  }
+
   static func forget(of id: ID<Customer>, in tx: Transaction) throws {
     try tx.run("DELETE FROM proof WHERE customer_id = \(id)")
   }

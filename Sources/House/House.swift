@@ -17,6 +17,7 @@ public import Knowledge
 public import Language
 public import Letters
 public import Logging
+public import Privacy
 import Schema
 public import Seal
 public import Staff
@@ -46,6 +47,7 @@ public struct House: Sendable {
   public let feeds: FeedDesk
   public let webhooks: WebhookDesk
   public let access: AccessDesk
+  public let files: CustomerFileDesk
   public var switchboard: Switchboard { exchange.switchboard }
   let exchange: Exchange
   public let feedback: FeedbackDesk
@@ -141,6 +143,7 @@ public struct House: Sendable {
     team = TeamDesk(store: store, keyring: keyring, surroundings: surroundings, announcer: announcer, wake: wake)
     staff = StaffDesk(store: store, surroundings: surroundings)
     access = AccessDesk(store: store, surroundings: surroundings)
+    files = CustomerFileDesk(store: store, keyring: keyring, surroundings: surroundings)
     self.bookings = bookings
     self.callbacks = callbacks
     dial = DialDesk(desk: callbacks, switchboard: exchange.switchboard)

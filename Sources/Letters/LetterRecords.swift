@@ -38,18 +38,32 @@ public enum LetterRecords {
   /// A letter that is still to be sent; nil when it was sent, or when its reader was erased.
   static func unsent(_ id: ID<Letter>, keyring: Keyring, in tx: Transaction) throws -> Letter? {
     guard let row = try tx.first("SELECT * FROM letter WHERE id = \(id) AND sent_at IS NULL") else { return nil }
-    let customer: ID<Customer> = row.id("customer_id")
     do {
-      let json = try keyring.key(of: customer, in: tx).open(row.optionalBytes("content") ?? [], for: place)
-      let content = try JSONDecoder().decode(Content.self, from: Data(json.utf8))
-      var letter = Letter(
-        id: id, customer: customer, to: content.to, subject: content.subject, text: content.text, at: row.moment("at"))
-      letter.from = content.from
-      letter.html = content.html
-      letter.invitation = content.invitation
-      letter.ending = content.ending
-      return letter
+      return try letter(row, key: keyring.key(of: row.id("customer_id"), in: tx))
     } catch SealError.erased { return nil }
+  }
+
+  /// Every letter to these identities with the moment at which it went out, oldest first; none of erased ones.
+  static func all(
+    to ids: [ID<Customer>], keyring: Keyring, in tx: Transaction
+  ) throws -> [(letter: Letter, sentAt: Moment?)] {
+    let keys = try keyring.keys(of: Set(ids), in: tx)
+    return try tx.all("SELECT * FROM letter WHERE customer_id IN (\(list: ids)) ORDER BY at, id").compactMap { row in
+      try keys[row.id("customer_id")].map { (try letter(row, key: $0), row.optionalMoment("sent_at")) }
+    }
+  }
+
+  private static func letter(_ row: Row, key: PersonKey) throws -> Letter {
+    let json = try key.open(row.optionalBytes("content") ?? [], for: place)
+    let content = try JSONDecoder().decode(Content.self, from: Data(json.utf8))
+    var letter = Letter(
+      id: row.id("id"), customer: row.id("customer_id"), to: content.to, subject: content.subject, text: content.text,
+      at: row.moment("at"))
+    letter.from = content.from
+    letter.html = content.html
+    letter.invitation = content.invitation
+    letter.ending = content.ending
+    return letter
   }
 
   public static func forget(before moment: Moment, in tx: Transaction) throws {

@@ -107,6 +107,10 @@ public struct WebServer: Sendable {
     let callbacks = router.group("callbacks").add(middleware: SessionMiddleware(staff: rooms.staff))
     QueueRoutes(rooms: rooms, pages: pages).add(to: callbacks)
     FiguresRoutes(rooms: rooms, pages: pages).add(to: callbacks)
+    let customers = router.group("customers").add(
+      middleware: SessionMiddleware(staff: rooms.staff, checksHeader: false))
+    CustomerFileRoutes(rooms: rooms, pages: pages, print: CustomerFilePrint(pages: pages, assets: assets)).add(
+      to: customers)
     let calendar = router.group("calendar").add(middleware: SessionMiddleware(staff: rooms.staff))
     let calendarItems = CalendarItems(rooms: rooms)
     CalendarRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)

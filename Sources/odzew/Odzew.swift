@@ -8,7 +8,8 @@ struct Odzew: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, ImportCommand.self, ExportCommand.self, RehearseCommand.self, StaffCommand.self,
       AuditCommand.self,
-      SecretCommand.self, TokenCommand.self, CalendarCommand.self, CallbacksCommand.self, ExchangeCommand.self,
+      SecretCommand.self, TokenCommand.self, CalendarCommand.self, CallbacksCommand.self, CustomersCommand.self,
+      ExchangeCommand.self,
       BackupCommand.self,
       RestoreCommand.self,
       NluCommand.self, EvaluateCommand.self, BenchCommand.self,

@@ -9,6 +9,7 @@ import House
 import HouseTesting
 import Language
 import Letters
+import Privacy
 import Seal
 import Staff
 import Store
@@ -120,9 +121,7 @@ import Testing
   func `every table with a customer has a declaration, and every declaration a table`(
     engine: Engine
   ) async throws {
-    let declared =
-      CustomerPersonalData.declarations + ConversationPersonalData.declarations + BookingPersonalData.declarations
-      + LetterPersonalData.declarations + FeedbackPersonalData.declarations + CallbackPersonalData.declarations
+    let declared = PersonalRegister.allCases.flatMap(\.declarations)
     let store = try await engine.open()
     let columns = try await Self.columns(of: store, engine)
     let holding = columns.filter {

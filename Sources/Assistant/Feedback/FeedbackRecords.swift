@@ -32,7 +32,16 @@ public enum FeedbackRecords {
 
   /// The newest first, undone ones with them; those of erased customers are unreadable and left out.
   public static func newest(_ limit: Int, keyring: Keyring, in tx: Transaction) throws -> [Feedback] {
-    let rows = try tx.all("SELECT * FROM feedback ORDER BY at DESC, id DESC LIMIT \(limit)")
+    try opened(try tx.all("SELECT * FROM feedback ORDER BY at DESC, id DESC LIMIT \(limit)"), keyring, tx)
+  }
+
+  /// What was said of answers to these identities, oldest first.
+  static func of(_ ids: [ID<Customer>], keyring: Keyring, in tx: Transaction) throws -> [Feedback] {
+    try opened(
+      try tx.all("SELECT * FROM feedback WHERE customer_id IN (\(list: ids)) ORDER BY at, id"), keyring, tx)
+  }
+
+  private static func opened(_ rows: [Row], _ keyring: Keyring, _ tx: Transaction) throws -> [Feedback] {
     let keys = try keyring.keys(of: Set(rows.map { $0.id("customer_id") }), in: tx)
     return try rows.compactMap { row in
       guard let key = keys[row.id("customer_id")], let lang = Lang(rawValue: row.text("language")),

@@ -1,4 +1,5 @@
 import Conversations
+import Customers
 import Foundation
 import Ground
 import Language
@@ -16,6 +17,7 @@ enum Address {
   }
 
   static func signInLink(_ token: String) -> String { "/sign-in/link/\(token)" }
+  static func customerFile(_ id: ID<Customer>) -> String { "/customers/\(id)/file" }
   static func conversation(_ id: ID<Conversation>) -> String { "/inbox/c/\(id)" }
 
   static func understanding(_ text: String = "") -> String {

@@ -17,12 +17,16 @@ struct Pages: Sendable {
   }
 
   func response(_ name: String, _ model: Any, status: HTTPResponse.Status = .ok) throws -> Response {
+    Response(
+      status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
+      body: .init(byteBuffer: .init(string: try text(name, model))))
+  }
+
+  func text(_ name: String, _ model: Any) throws -> String {
     guard let html = library.render(model, withTemplate: name) else {
       throw Problem(status: .internalServerError, code: "internal", message: "The page '\(name)' has no template.")
     }
-    return Response(
-      status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
-      body: .init(byteBuffer: .init(string: html)))
+    return html
   }
 
   func problem(_ problem: Problem) throws -> Response {

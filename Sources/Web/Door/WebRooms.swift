@@ -7,6 +7,7 @@ public import Conversations
 public import Customers
 public import Firm
 public import Ground
+public import Privacy
 public import Staff
 public import Store
 public import Webhooks
@@ -29,6 +30,7 @@ public struct WebRooms: Sendable {
   public var forecaster: CallForecaster?
   public var webhooks: WebhookDesk
   public var access: AccessDesk
+  public var files: CustomerFileDesk
   /// The firm as it is now; nil before the first import.
   public var firm: @Sendable () -> Firm?
   /// The firm's exchange.
@@ -59,6 +61,7 @@ public struct WebRooms: Sendable {
     dial = DialDesk(desk: callbacks, switchboard: .none)
     self.webhooks = webhooks
     access = AccessDesk(store: store, surroundings: surroundings)
+    files = CustomerFileDesk(store: store, keyring: keyring, surroundings: surroundings)
     self.firm = firm
     self.trouble = trouble
   }

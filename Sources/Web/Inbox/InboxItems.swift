@@ -39,8 +39,8 @@ struct InboxItems: Sendable {
       after_seq: note.afterSeq)
   }
 
-  /// Everything of one conversation; nil when there is none.
-  func thread(_ id: ID<Conversation>) async throws -> ThreadView? {
+  /// Everything of one conversation, as `reader` may see it; nil when there is none.
+  func thread(_ id: ID<Conversation>, for reader: Staff) async throws -> ThreadView? {
     let keyring = rooms.keyring
     let found = try await rooms.store.read { tx -> Found? in
       guard let item = try ConversationListRecords.item(id, keyring: keyring, in: tx) else { return nil }
@@ -57,7 +57,7 @@ struct InboxItems: Sendable {
     for message in found.messages { messages.append(try await names.view(message, zone: rooms.zone, forTeam: true)) }
     return ThreadView(
       item: try await view(found.item), messages: messages, notes: try await notes(of: id),
-      read_seq: found.item.conversation.readSeq, context: try await context(found))
+      read_seq: found.item.conversation.readSeq, context: try await context(found, for: reader))
   }
 
   private struct Found: Sendable {
@@ -70,7 +70,7 @@ struct InboxItems: Sendable {
     let history: [OwnershipStep]
   }
 
-  private func context(_ found: Found) async throws -> ContextView {
+  private func context(_ found: Found, for reader: Staff) async throws -> ContextView {
     let zone = rooms.zone
     let one = found.item.conversation
     var steps: [ContextView.Step] = []
@@ -89,7 +89,8 @@ struct InboxItems: Sendable {
           id: customer.id.text, name: customer.profile.name ?? "", email: customer.profile.email,
           phone: customer.profile.phone?.description, company: customer.profile.company,
           language: customer.language.rawValue, verified: one.verified, since: zone.text(customer.createdAt),
-          consents: found.consents.filter(\.granted).map(\.purpose))
+          consents: found.consents.filter(\.granted).map(\.purpose),
+          file: reader.role == .owner ? Address.customerFile(customer.id) : nil)
       },
       summary: Summary.text(of: found.messages, readings: found.readings, ownership: one.ownership),
       facts: Summary.facts(from: found.messages, channel: one.channel).map { .init(label: $0.label, value: $0.value) },

@@ -114,7 +114,9 @@ struct InboxRoutes: Sendable {
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
-    guard let thread = try await items.thread(try id(context)) else { throw ConversationRefusal.noSuchConversation }
+    guard let thread = try await items.thread(try id(context), for: try context.me().staff) else {
+      throw ConversationRefusal.noSuchConversation
+    }
     return try JSONReply.response(thread)
   }
 

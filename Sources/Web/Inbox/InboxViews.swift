@@ -77,6 +77,8 @@ struct ContextView: Encodable {
     let verified: Bool
     let since: String
     let consents: [String]
+    /// Where the owner takes the customer's whole file; nil for everybody else.
+    let file: String?
   }
   struct Fact: Encodable { let label, value: String }
   struct Earlier: Encodable { let id, opened_at, snippet, status: String }

@@ -31,7 +31,8 @@ export function customerSection(customer, name, toasts) {
       line("clock", t("customer.since"), customer.since && t("customer.since.text", { date: date(customer.since) })),
       line("check", t("customer.consents"), t("customer.consents.text", {
         list: customer.consents?.length ? customer.consents.map((consent) => word("consent", consent)).join(", ") : t("customer.none"),
-      }))));
+      }))),
+    customer.file && h("p", { class: "context-quiet" }, h("a", { href: customer.file }, t("customer.file"))));
 }
 
 export function summarySection(summary) {

@@ -187,6 +187,7 @@ export const en = {
   "customer.verified": "Identity confirmed",
   "customer.unverified": "Identity not confirmed",
   "customer.unverified.text": "Do not give out account data before the customer has proved who they are.",
+  "customer.file": "All of this person's data",
   "customer.none": "none",
   "copy": "Copy: {value}",
   "copied": "Copied",

@@ -187,6 +187,7 @@ export const pl = {
   "customer.verified": "Tożsamość potwierdzona",
   "customer.unverified": "Tożsamość niepotwierdzona",
   "customer.unverified.text": "Nie podawaj danych konta, zanim klient potwierdzi, kim jest.",
+  "customer.file": "Wszystkie dane tej osoby",
   "customer.none": "brak",
   "copy": "Kopiuj: {value}",
   "copied": "Skopiowano",
