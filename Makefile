@@ -32,7 +32,7 @@ help: ## Lists what can be done.
 	  | while IFS='|' read -r name text; do printf '  %-16s%s\n' "$$name" "$$text"; done
 
 .PHONY: demo
-demo: release import ## Serves a bicycle shop on http://localhost:8080: the chat and the team's inbox.
+demo: release import sample ## Serves a bicycle shop on http://localhost:8080: the chat and the team's inbox.
 	@printf '\n'
 	exec "$(release)" serve --data "$(ODZEW_DATA)" --port $(PORT) --owner-link
 
@@ -50,6 +50,10 @@ release: setup-build ## Builds for use, into ODZEW_SCRATCH/release/odzew. The fi
 .PHONY: import
 import: release ## Loads a firm's folder (FOLDER=demo/dwa-kola) into ODZEW_DATA=odzew-data.
 	@"$(release)" import "$(FOLDER)" --data "$(ODZEW_DATA)"
+
+.PHONY: sample
+sample: release
+	@"$(release)" sample --data "$(ODZEW_DATA)"
 
 .PHONY: format
 format: ## Formats the Swift files.

@@ -36,6 +36,11 @@ public struct ConversationCursor: Sendable, Hashable {
 
 /// Reads lists of conversations.
 public enum ConversationListRecords {
+  /// Whether nobody has talked here yet.
+  public static func isEmpty(in tx: Transaction) throws -> Bool {
+    try tx.all("SELECT id FROM conversation LIMIT 1").isEmpty
+  }
+
   public static func list(
     _ view: ConversationView, closed: Bool, customers: [ID<Customer>]?, behind cursor: ConversationCursor?, limit: Int,
     keyring: Keyring, in tx: Transaction

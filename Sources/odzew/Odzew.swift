@@ -6,7 +6,8 @@ struct Odzew: AsyncParsableCommand {
     commandName: "odzew",
     abstract: "Answers every customer: software and people as one team.",
     subcommands: [
-      ServeCommand.self, ImportCommand.self, ExportCommand.self, RehearseCommand.self, StaffCommand.self,
+      ServeCommand.self, ImportCommand.self, SampleCommand.self, ExportCommand.self, RehearseCommand.self,
+      StaffCommand.self,
       AuditCommand.self,
       SecretCommand.self, TokenCommand.self, CalendarCommand.self, CallbacksCommand.self, CustomersCommand.self,
       ExchangeCommand.self,

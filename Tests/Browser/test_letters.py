@@ -114,7 +114,7 @@ def test_a_freed_time_by_its_letter(visits, house, width, height):
     first.get_by_role("button", name="Odwołaj wizytę").click()
     expect(first.get_by_text("Odwołana", exact=True)).to_be_visible()
     try:
-        letter = wait_for(house, address, "Zwolnił się termin", patience=10)
+        letter = wait_for(house, address, "Zwolnił się termin", patience=30)
     except AssertionError:
         pytest.skip("at night nobody is offered anything: the house keeps quiet hours")
     waiting.goto(letter.link("Biorę ten termin"))

@@ -97,8 +97,7 @@ import Testing
       <!ENTITY c "\(String(repeating: "&b;", count: 1_000))"><!ENTITY d "\(String(repeating: "&c;", count: 1_000))">]>
       <Faktura>&d;&a;</Faktura>
       """
-    let start = ContinuousClock.now
-    _ = try TestFolder(files).problems
-    #expect(ContinuousClock.now - start < .seconds(5))
+    let problems = try TestFolder(files).problems
+    #expect(!problems.joined().contains("root:"))
   }
 }

@@ -117,7 +117,7 @@ import Testing
       let start = ContinuousClock.now
       for stream in streams { leaving == .halfCloses ? stream.endSending() : stream.reset() }
       #expect(await eventually { live.listeners == 0 })
-      #expect(ContinuousClock.now - start < .seconds(3))
+      #expect(ContinuousClock.now - start < .seconds(15), "the next sign of life, after 20 seconds, would show it too")
       // The server has let go of the connections, too.
       if leaving == .halfCloses {
         for stream in streams { #expect(await stream.wait { $0.ended }) }
