@@ -134,7 +134,8 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Booking", "Callbacks", "Timing", "Calendars", "Assistant", "Privacy", "CZlib", "Webhooks", "Access",
+        "Booking", "Callbacks", "Timing", "Calendars", "Assistant", "Privacy", "FirmFolder", "CZlib", "Webhooks",
+        "Access",
         .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes, .nioFoundation,
         .httpTypes, .lifecycle,
       ], resources: [.copy("Assets")]),

@@ -50,6 +50,17 @@ public enum CallbackRecords {
     try tx.first("SELECT * FROM callback WHERE phone_hash = \(number) AND status = 'open'").map(callback)
   }
 
+  /// The numbers for which a request out of a list came in since `moment`.
+  static func listed(since moment: Moment, in tx: Transaction) throws -> Set<String> {
+    Set(
+      try tx.all(
+        """
+        SELECT phone_hash FROM callback
+        WHERE created_at > \(moment) AND source = \(Callback.Source.file.rawValue) AND phone_hash IS NOT NULL
+        """
+      ).map { $0.text("phone_hash") })
+  }
+
   /// Every open request, the oldest first.
   static func open(in tx: Transaction) throws -> [Callback] {
     try tx.all("SELECT * FROM callback WHERE status = 'open' ORDER BY created_at, id").map(callback)

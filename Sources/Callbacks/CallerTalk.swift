@@ -45,7 +45,8 @@ struct CallerTalk {
     return id
   }
 
-  private func known(_ name: String?, _ email: EmailAddress?, _ phone: PhoneNumber) throws -> Customer? {
+  /// The customer with this name and this number or e-mail; for a bare number, its only owner.
+  func known(_ name: String?, _ email: EmailAddress?, _ phone: PhoneNumber) throws -> Customer? {
     guard let name else {
       let owners = try CustomerDesk.found(phone.description, keyring: talk.keyring, in: talk.tx)
       return owners.count == 1 ? try CustomerRecords.one(owners[0], keyring: talk.keyring, in: talk.tx) : nil

@@ -46,6 +46,14 @@ public struct DataAudit: Hashable, Sendable {
     case doubledCall = "doubled_call"
     case callInFuture = "call_in_future"
 
+    /// It is of the number itself.
+    public var isOfNumber: Bool {
+      switch self {
+      case .missingNumber, .wrongNumber, .unassignedNumber, .doubledNumber, .deadNumber, .staleNumber: true
+      case .missingRegion, .wrongTimeZone, .missingConsent, .unknownCustomer, .doubledCall, .callInFuture: false
+      }
+    }
+
     /// The customer cannot be called as it is.
     public var preventsCalls: Bool { self == .missingNumber || self == .wrongNumber || self == .deadNumber }
   }

@@ -7,8 +7,11 @@ public enum RepairList {
   }
 
   /// RFC 4180, in UTF-8 with the columns' names first.
-  public static func csv(_ audit: DataAudit) -> String {
-    ([columns] + rows(audit)).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+  public static func csv(_ audit: DataAudit) -> String { csv([columns] + rows(audit)) }
+
+  /// RFC 4180, with another separator where a spreadsheet wants one.
+  public static func csv(_ rows: [[String]], separator: String = ",") -> String {
+    rows.map { $0.map(cell).joined(separator: separator) + "\r\n" }.joined()
   }
 
   /// Spreadsheets take a cell that begins like a formula for one; an apostrophe in front keeps it text. A telephone number
@@ -17,7 +20,7 @@ public enum RepairList {
     let begins = text.first.map { "=@-\t\r+".contains($0) } ?? false
     let isNumber = text.first == "+" && text.dropFirst().allSatisfy { $0.isASCII && ($0.isNumber || $0 == " ") }
     let plain = begins && !isNumber ? "'" + text : text
-    guard plain.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return plain }
+    guard plain.unicodeScalars.contains(where: { "\",;\r\n".unicodeScalars.contains($0) }) else { return plain }
     return "\"" + plain.replacing("\"", with: "\"\"") + "\""
   }
 }

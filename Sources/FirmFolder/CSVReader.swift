@@ -21,15 +21,20 @@ struct CSVProblem: Error {
   let cure: String
 }
 
-/// Reads RFC 4180 row by row: fields between commas, in quotes where they hold commas, quotes (doubled) or line breaks;
-/// rows end with LF or CRLF. Blank lines are passed over. Lines and columns count from 1, columns in code points.
+/// Reads RFC 4180 row by row: fields between commas or another separator, in quotes where they hold it, quotes (doubled)
+/// or line breaks; rows end with LF or CRLF. Blank lines are passed over. Lines and columns count from 1, columns in code
+/// points.
 struct CSVReader {
   private let bytes: [UInt8]
+  private let separator: UInt8
   private var index = 0
   private var line = 1
   private var column = 1
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String, separator: UInt8 = comma) {
+    bytes = Array(text.utf8)
+    self.separator = separator
+  }
 
   /// The next row; nil at the end. After a problem there is no going on.
   mutating func next() throws(CSVProblem) -> CSVRow? {
@@ -39,7 +44,7 @@ struct CSVReader {
     var fields: [CSVField] = []
     while true {
       fields.append(bytes[safe: index] == quote ? try quotedField() : try plainField())
-      if bytes[safe: index] == comma {
+      if bytes[safe: index] == separator {
         advance()
         continue
       }
@@ -51,7 +56,7 @@ struct CSVReader {
 
   private mutating func plainField() throws(CSVProblem) -> CSVField {
     let (start, startLine, startColumn) = (index, line, column)
-    while let byte = bytes[safe: index], byte != comma, byte != lineFeed, byte != carriageReturn {
+    while let byte = bytes[safe: index], byte != separator, byte != lineFeed, byte != carriageReturn {
       if byte == quote {
         throw problem(
           "a quote inside a field that does not begin with one",
@@ -86,7 +91,7 @@ struct CSVReader {
       if byte == carriageReturn, bytes[safe: index] == lineFeed { continue }
       text.append(byte)
     }
-    if let byte = bytes[safe: index], byte != comma, byte != lineFeed, byte != carriageReturn {
+    if let byte = bytes[safe: index], byte != separator, byte != lineFeed, byte != carriageReturn {
       throw problem(
         "text after the closing quote", cure: "a comma or the line's end must follow; a quote inside is doubled")
     }

@@ -1,72 +1,52 @@
-import Callbacks
-import Customers
+public import Callbacks
 import Firm
-public import FirmFolder
+import FirmFolder
 import Ground
-import Jobs
-import Language
-import Seal
-import Store
 
-/// Takes a list of people who want to be called back: whole or not at all.
+/// Takes a list of people who want to be called back out of a file: whole or not at all.
 public enum CallbackIntake {
-  public struct Report: Hashable, Sendable {
-    /// New requests.
-    public var taken = 0
-    /// Rows that joined a request which was open already, one from further up in the list among them.
-    public var joined = 0
-    /// Rows that were loaded before, from the same list.
-    public var known = 0
-  }
-
   /// Asks for every row. Loading the same list again asks nobody twice.
-  /// - Parameter path: How the list is called where a row is complained of.
-  /// - Throws: `FolderProblems` for rows whose time the firm cannot keep, with their lines; then nothing was taken.
-  public static func take(_ rows: [FolderCallback], of path: String, into house: House) async throws -> Report {
-    let list = rows.map { "\($0)" }.joined(separator: "\n")
-    let keys = rows.indices.map { house.keyring.house.lookup("callback-file", "\($0)\n\(list)") }
-    let firm = house.firm.orNameless
-    let report = try await house.store.write { tx in
-      let talk = house.callbacks.talk(in: tx)
-      var report = Report()
-      var problems: [FolderProblem] = []
-      for (row, key) in zip(rows, keys) {
-        if try talk.isKnown(key: key) {
-          report.known += 1
-          continue
-        }
-        do {
-          if try talk.ask(order(row, firm.language), by: "import", key: key).joined {
-            report.joined += 1
-          } else {
-            report.taken += 1
-          }
-        } catch let refusal as CallbackRefusal { problems.append(problem(refusal, row, path, firm.zone)) }
-      }
-      guard problems.isEmpty else { throw FolderProblems(problems) }
+  /// - Throws: `FolderProblems` for a file that is no table and for rows with faults, with their lines; then nothing was
+  ///   taken.
+  public static func take(file path: String, into house: House) async throws -> CallListReport {
+    let sheet = try FirmFolder.sheet(at: path)
+    let zone = house.firm.orNameless.zone
+    let list = CallList(sheet.rows.map { ($0.line, $0.cells) }, zone: zone)
+    do {
+      let report = try await house.callbacks.take(list, .whole, by: "import")
+      guard report.faults.isEmpty else { throw FolderProblems(report.faults.map { problem($0, path, zone) }) }
       return report
+    } catch CallbackRefusal.noSuchCallback {
+      throw FolderProblems([
+        FolderProblem(
+          file: "", line: 0, column: 0, reason: "no firm is set up yet", cure: "run 'odzew import FOLDER' first")
+      ])
     }
-    house.workBell.ring()
-    return report
   }
 
-  private static func order(_ row: FolderCallback, _ language: Lang) -> CallbackOrder {
-    CallbackOrder(
-      who: .person(name: row.name, email: nil), phone: row.phone, topic: row.topic,
-      wish: CallbackWish(from: row.from, to: row.to), source: .file, language: row.language ?? language)
-  }
-
-  private static func problem(
-    _ refusal: CallbackRefusal, _ row: FolderCallback, _ path: String, _ zone: Zone
-  ) -> FolderProblem {
-    let (reason, cure): (String, String?) =
-      switch refusal {
-      case .badWindow: ("the time has passed or is too far ahead", "name one to come, or leave from and to empty")
-      case .outsideHours(let next):
-        ("nobody calls at that time", next.map { "the next time is \(zone.text($0.from)) to \(zone.text($0.to))" })
-      case .noSuchCallback: ("no firm is set up yet", "run 'odzew import FOLDER' first")
-      default: ("it was refused: \(refusal)", nil)
+  private static func problem(_ fault: CallList.Fault, _ path: String, _ zone: Zone) -> FolderProblem {
+    let columns = CallList.Column.allCases.map(\.rawValue).joined(separator: ",")
+    let value = "“\(fault.value)”"
+    let (reason, cure): (String, String) =
+      switch fault.kind {
+      case .empty: ("the list is empty", "its first line names the columns: \(columns)")
+      case .noPhoneColumn: ("column phone is missing", "the first line names the columns: \(columns)")
+      case .unknownColumn: ("unknown column \(value)", "known: \(columns)")
+      case .doubledColumn: ("column \(value) stands here twice", "leave one of them out")
+      case .cells: ("\(fault.value) fields, not as many as columns", "a field with a separator in it stands in quotes")
+      case .missingPhone: ("phone is empty", "every row needs one")
+      case .wrongPhone: ("\(value) is no phone number", "nine digits, or with the country: +48 601 234 567")
+      case .wrongTime: ("\(value) is no date and time", "write 2026-11-24T09:00:00+01:00, or 2026-11-24 09:00")
+      case .turnedTime: ("to does not come after from", "mend one of the two")
+      case .wrongLanguage: ("\(value) is no language", "write pl, en, uk or de")
+      case .passed: ("the time has passed or is too far ahead", "name one to come, or leave from and to empty")
+      case .closed:
+        (
+          "nobody calls at that time",
+          fault.next.map { "the next time is \(zone.text($0.from)) to \(zone.text($0.to))" }
+            ?? "leave from and to empty"
+        )
       }
-    return FolderProblem(file: path, line: row.line, column: 1, reason: reason, cure: cure)
+    return FolderProblem(file: path, line: fault.line, column: 0, reason: reason, cure: cure)
   }
 }

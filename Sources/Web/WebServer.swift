@@ -111,6 +111,9 @@ public struct WebServer: Sendable {
       middleware: SessionMiddleware(staff: rooms.staff, checksHeader: false))
     CustomerFileRoutes(rooms: rooms, pages: pages, print: CustomerFilePrint(pages: pages, assets: assets)).add(
       to: customers)
+    let lists = router.group("callbacks/lists").add(
+      middleware: SessionMiddleware(staff: rooms.staff, checksHeader: false))
+    CallListRoutes(rooms: rooms, pages: pages).add(to: lists)
     let calendar = router.group("calendar").add(middleware: SessionMiddleware(staff: rooms.staff))
     let calendarItems = CalendarItems(rooms: rooms)
     CalendarRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Callbacks
 import FirmFolder
 import House
 import Store
@@ -19,9 +20,8 @@ struct CallbacksCommand: AsyncParsableCommand {
 
     func run() async throws {
       do {
-        let rows = try FirmFolder.callbacks(in: file)
         let home = try await house.open()
-        let report = try await CallbackIntake.take(rows, of: file, into: home)
+        let report = try await CallbackIntake.take(file: file, into: home)
         await home.store.close()
         Out.line(
           "New requests: \(report.taken). Joined to open ones: \(report.joined). Taken before: \(report.known).")

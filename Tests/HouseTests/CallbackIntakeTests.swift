@@ -11,11 +11,11 @@ import Testing
 
 /// A list of people who want to be called, out of a file: whole or not at all.
 @Suite struct CallbackIntakeTests {
-  private func load(_ rows: String, into house: House) async throws -> CallbackIntake.Report {
+  private func load(_ rows: String, into house: House) async throws -> CallListReport {
     let path = NSTemporaryDirectory() + "callbacks-\(UUID().uuidString).csv"
     try ("phone,name,topic,from,to,language\n" + rows).write(toFile: path, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    return try await CallbackIntake.take(FirmFolder.callbacks(in: path), of: "list.csv", into: house)
+    return try await CallbackIntake.take(file: path, into: house)
   }
 
   @Test(arguments: Engine.allCases)
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `a time that cannot be kept is told with its line and cure, and nothing is taken`(engine: Engine) async throws {
+  func `what is wrong is told with its line and cure, and nothing is taken`(engine: Engine) async throws {
     let house = try await Cast.house(on: engine)
     let problems = await #expect(throws: FolderProblems.self) {
       try await load(
@@ -48,14 +48,26 @@ import Testing
         601 234 567,,,,,
         601 234 568,,,2026-11-24T20:00:00+01:00,2026-11-24T21:00:00+01:00,
         601 234 569,,,2026-11-20T10:00:00+01:00,2026-11-20T11:00:00+01:00,
+        12,,,,,
         """, into: house)
     }
     #expect(
-      problems?.problems.map(\.description) == [
-        "list.csv:3:1: nobody calls at that time "
+      problems?.problems.map { "\($0.line) \($0.reason) (\($0.cure ?? ""))" } == [
+        "3 nobody calls at that time "
           + "(the next time is 2026-11-25T09:00:00+01:00 to 2026-11-25T18:00:00+01:00)",
-        "list.csv:4:1: the time has passed or is too far ahead (name one to come, or leave from and to empty)",
+        "4 the time has passed or is too far ahead (name one to come, or leave from and to empty)",
+        "5 “12” is no phone number (nine digits, or with the country: +48 601 234 567)",
       ])
     #expect(try await house.callbacks.open().isEmpty)
+  }
+
+  @Test func `a file that is no table says what to do`() async throws {
+    let house = try await Cast.house(on: .sqlite)
+    let problems = await #expect(throws: FolderProblems.self) { try await load("601,\"a\n", into: house) }
+    #expect(problems?.problems.map(\.line) == [2] && problems?.description.contains("quotes") == true)
+    let missing = await #expect(throws: FolderProblems.self) {
+      try await CallbackIntake.take(file: "/nowhere/list.csv", into: house)
+    }
+    #expect(missing?.description.contains("cannot be read") == true)
   }
 }

@@ -17,6 +17,7 @@ extension Address {
   static let callbackModels = "/callbacks/models"
   static let callbackSettings = "/callbacks/settings"
   static let callbackAudit = "/callbacks/audit"
+  static let callbackLists = "/callbacks/lists"
 }
 
 extension CustomerAddress {

@@ -23,7 +23,7 @@ struct FiguresRoutes: Sendable {
   }
 
   @Sendable func figures(_ request: Request, _ context: WebContext) async throws -> Response {
-    let (session, firm) = try allowed(context)
+    let (session, firm) = try rooms.supervised(context)
     let asked = request.uri.queryParameters["days"].flatMap { Int($0) } ?? 30
     let book = try await rooms.callbacks.figures(days: [7, 30, 90].contains(asked) ? asked : 30)
     let words = words(request)
@@ -35,7 +35,7 @@ struct FiguresRoutes: Sendable {
   }
 
   @Sendable func models(_ request: Request, _ context: WebContext) async throws -> Response {
-    let (session, firm) = try allowed(context)
+    let (session, firm) = try rooms.supervised(context)
     let words = words(request)
     return try page(
       "callback-models",
@@ -46,7 +46,7 @@ struct FiguresRoutes: Sendable {
   }
 
   @Sendable func audit(_ request: Request, _ context: WebContext) async throws -> Response {
-    let (session, firm) = try allowed(context)
+    let (session, firm) = try rooms.supervised(context)
     let audit = try await rooms.callbacks.audit()
     let words = words(request)
     return try page(
@@ -58,7 +58,7 @@ struct FiguresRoutes: Sendable {
 
   /// The repair list, one finding a row.
   @Sendable func list(_ request: Request, _ context: WebContext) async throws -> Response {
-    _ = try allowed(context)
+    _ = try rooms.supervised(context)
     let text = RepairList.csv(try await rooms.callbacks.audit())
     return Response(
       status: .ok,
@@ -75,7 +75,7 @@ struct FiguresRoutes: Sendable {
   }
 
   @Sendable func put(_ request: Request, _ context: WebContext) async throws -> Response {
-    let (session, _) = try allowed(context)
+    let (session, _) = try rooms.supervised(context)
     let fields = try await FormBody.read(request)
     let old = try await rooms.callbacks.policy()
     do {
@@ -91,7 +91,7 @@ struct FiguresRoutes: Sendable {
   private func settings(
     _ policy: CallbackPolicy, _ request: Request, _ context: WebContext, isSaved: Bool = false, problem: Problem? = nil
   ) async throws -> Response {
-    let (session, firm) = try allowed(context)
+    let (session, firm) = try rooms.supervised(context)
     let words = words(request)
     return try page(
       "callback-settings",
@@ -113,13 +113,6 @@ struct FiguresRoutes: Sendable {
   ) throws -> Response {
     TeamTongue.keep(in: try pages.response(name, page, status: status), request)
   }
-
-  private func allowed(_ context: WebContext) throws -> (Session, Firm) {
-    let session = try context.me()
-    guard session.staff.role.setsUpBooking else { throw Problem.notYours }
-    guard let firm = rooms.firm() else { throw Problem.noFirm }
-    return (session, firm)
-  }
 }
 
 /// The state of the numbers: counts, and where the repair list is.
@@ -131,7 +124,7 @@ struct AuditPage {
 
   let bar: TeamBar
   let t: [String: String]
-  let csrf, firm, list, counts: String
+  let csrf, firm, list, lists, counts: String
   let rows: [Row]
   let good: Bool
 
@@ -144,6 +137,7 @@ struct AuditPage {
     counts = words.say(
       "audit_counts", ["people": audit.people, "callable": "\(words.percent(audit.callable)) (\(callable))"])
     list = Address.callbackAudit + ".csv"
+    lists = Address.callbackLists
     rows = DataAudit.Kind.allCases.compactMap { kind in
       let count = audit.count(kind)
       guard count > 0 else { return nil }

@@ -1,6 +1,6 @@
 extension TeamCallTexts {
   static let english = queueEnglish.merging(rulesEnglish) { $1 }.merging(figuresEnglish) { $1 }
-    .merging(numbersEnglish) { $1 }
+    .merging(numbersEnglish) { $1 }.merging(listsEnglish) { $1 }
 
   private static let queueEnglish = [
     "skip": "Skip to the content",

@@ -1,6 +1,7 @@
 /// What the team's pages on callbacks say; both languages have the same keys.
 enum TeamCallTexts {
   static let polish = queue.merging(rules) { $1 }.merging(figures) { $1 }.merging(numbers) { $1 }
+    .merging(listsPolish) { $1 }
 
   private static let queue = [
     "skip": "Przejdź do treści",

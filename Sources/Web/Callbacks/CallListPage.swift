@@ -1,0 +1,57 @@
+import Callbacks
+import Language
+
+/// The form for a list: `/callbacks/lists`.
+struct CallListPage {
+  struct Column { let name, how: String }
+
+  let bar: TeamBar
+  let t: [String: String]
+  let csrf, firm, limit, sample: String
+  let alert, done, left: String?
+  let columns: [Column]
+
+  init(bar: TeamBar, csrf: String, firm: String, alert: String?, done: CallListDone?, words: TeamCallWords) {
+    self.bar = bar
+    self.csrf = csrf
+    self.firm = firm
+    self.alert = alert
+    t = words.texts
+    limit = words.say(
+      "list_limit", ["kb": CallListInput.fileLimit / 1_024, "most": CallListInput.rowLimit])
+    sample = Address.callbackLists + "/sample.csv"
+    self.done = done?.words(words)
+    left = done?.left(words)
+    columns = CallList.Column.allCases.map {
+      Column(name: words["column_\($0.rawValue)"], how: words["column_\($0.rawValue)_how"])
+    }
+  }
+}
+
+/// What was taken, as the address says it after the form was carried out: loading that page again does nothing.
+struct CallListDone: Hashable {
+  private let counts: [Int]
+
+  init(_ report: CallListReport) {
+    counts = [report.taken, report.joined, report.known, report.again, Set(report.faults.map(\.line)).count]
+  }
+
+  /// Nil for anything but five counts.
+  init?(_ text: some StringProtocol) {
+    counts = text.split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
+    guard counts.count == 5, counts.allSatisfy({ 0...CallListInput.rowLimit ~= $0 }) else { return nil }
+  }
+
+  var query: String { "done=" + counts.map(String.init).joined(separator: "-") }
+
+  func words(_ words: TeamCallWords) -> String {
+    counts[0] + counts[1] == 0
+      ? words["list_done_nothing"] : words.say("list_done", ["taken": counts[0], "joined": counts[1]])
+  }
+
+  /// Nil when nothing was left out.
+  func left(_ words: TeamCallWords) -> String? {
+    guard counts[2] + counts[3] + counts[4] > 0 else { return nil }
+    return words.say("list_left", ["known": counts[2], "again": counts[3], "refused": counts[4]])
+  }
+}
