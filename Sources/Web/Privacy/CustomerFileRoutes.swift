@@ -23,15 +23,15 @@ struct CustomerFileRoutes: Sendable {
     let session = try context.owner()
     let id = try id(context)
     let words = CustomerFileWords(TeamTongue.of(request), zone: rooms.zone)
+    let bar = TeamBar(session, in: .inbox, page: Address.customerFile(id), words.lang, among: [.pl, .en])
+    let firm = rooms.firm()?.name ?? "Odzew"
     let page: Response
     do {
       let file = try await rooms.files.look(at: id)
-      page = try pages.response(
-        "customer", CustomerPage(file, csrf: session.csrf, firm: rooms.firm()?.name ?? "Odzew", words))
+      page = try pages.response("customer", CustomerPage(file, bar: bar, firm: firm, words))
     } catch let refusal as CustomerFileRefusal {
       page = try pages.response(
-        "customer", CustomerPage(refusal, firm: rooms.firm()?.name ?? "Odzew", words),
-        status: Self.problem(refusal, words).status)
+        "customer", CustomerPage(refusal, bar: bar, firm: firm, words), status: Self.problem(refusal, words).status)
     }
     return TeamTongue.keep(in: page, request)
   }
@@ -79,56 +79,5 @@ extension CustomerFileWords {
     case .erased(let moment): say("page_erased", ["when": when(moment)])
     case .noSuchCustomer, .several: self["page_missing"]
     }
-  }
-}
-
-/// The owner's page from which a customer's file is taken.
-struct CustomerPage {
-  struct Language {
-    let code, name: String
-    let chosen: Bool
-  }
-  struct Form {
-    let csrf, action: String
-    let languages: [Language]
-    let counts: [Count]
-  }
-  struct Count { let name, count: String }
-
-  let t: [String: String]
-  let language, firm, name: String
-  /// What is to be told: who took the file before, or why there is none.
-  let said: String
-  /// None when there is nothing to take.
-  let form: [Form]
-
-  init(_ file: CustomerFile, csrf: String, firm: String, _ words: CustomerFileWords) {
-    t = words.texts
-    language = words.lang.rawValue
-    self.firm = firm
-    name = file.name ?? words["nameless"]
-    said =
-      file.taken.isEmpty
-      ? words["page_never"] : words.say("page_taken", ["when": file.taken.map(words.when).joined(separator: "; ")])
-    let own = CustomerFileWords(file.language, zone: .warsaw).lang
-    form = [
-      Form(
-        csrf: csrf, action: Address.customerFile(file.customer),
-        languages: [Lang.pl, .en].map {
-          Language(code: $0.rawValue, name: BookWords.name(of: $0), chosen: $0 == own)
-        },
-        counts: file.chapters.map { chapter in
-          Count(name: words["chapter.\(chapter.room.rawValue)"], count: "\(chapter.rows)")
-        })
-    ]
-  }
-
-  init(_ refusal: CustomerFileRefusal, firm: String, _ words: CustomerFileWords) {
-    t = words.texts
-    language = words.lang.rawValue
-    self.firm = firm
-    name = ""
-    said = words.refused(refusal)
-    form = []
   }
 }

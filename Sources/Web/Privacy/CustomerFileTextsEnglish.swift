@@ -61,7 +61,7 @@ extension CustomerFileTexts {
     """,
     "page_taken": "Taken: {when}.", "page_never": "Nobody has taken this file yet.",
     "page_language": "Language of the file", "page_read": "Download to read", "page_data": "Download the data (JSON)",
-    "page_back": "Inbox", "page_places": "Places", "page_skip": "Skip to the content", "page_rows": "What is in the file",
+    "page_skip": "Skip to the content", "page_rows": "What is in the file",
     "page_erased": "This person's data were erased on {when}. The key was destroyed, and nothing readable is left.",
     "page_missing": "There is no such person.", "file": "personal-data",
   ]

@@ -61,7 +61,7 @@ extension CustomerFileTexts {
     """,
     "page_taken": "Pobrano: {when}.", "page_never": "Nikt jeszcze nie pobrał tego pliku.",
     "page_language": "Język pliku", "page_read": "Pobierz do czytania", "page_data": "Pobierz dane (JSON)",
-    "page_back": "Skrzynka", "page_places": "Miejsca", "page_skip": "Przejdź do treści",
+    "page_skip": "Przejdź do treści",
     "page_rows": "Co jest w pliku",
     "page_erased": "Dane tej osoby usunięto {when}. Klucz został zniszczony i nie zostało nic, co da się odczytać.",
     "page_missing": "Nie ma takiej osoby.", "file": "dane-osobowe",

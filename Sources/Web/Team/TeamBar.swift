@@ -102,6 +102,18 @@ struct TeamBar {
   init(
     _ session: Session, at tab: Tab, _ lang: Lang, among: [Lang] = Lang.allCases, conflicts: Int = 0, query: String = ""
   ) {
+    self.init(session, tab.place, tab, tab.address, lang, among: among, conflicts: conflicts, query: query)
+  }
+
+  /// On a page of a place that is none of its tabs, as one customer's; `address` is the page's own.
+  init(_ session: Session, in place: Place, page address: String, _ lang: Lang, among: [Lang]) {
+    self.init(session, place, nil, address, lang, among: among, conflicts: 0, query: "")
+  }
+
+  private init(
+    _ session: Session, _ place: Place, _ tab: Tab?, _ address: String, _ lang: Lang, among: [Lang], conflicts: Int,
+    query: String
+  ) {
     let texts = TeamBarTexts.catalogue[lang]
     let staff = session.staff
     self.lang = lang.rawValue
@@ -112,10 +124,10 @@ struct TeamBar {
     role = texts["role_\(staff.role.rawValue)"] ?? ""
     places = Place.allCases.filter { $0.seen(by: staff.role) }.map {
       PlaceLink(
-        address: $0.address, name: texts["place_\($0.rawValue)"] ?? "", icon: $0.icon, here: $0 == tab.place,
+        address: $0.address, name: texts["place_\($0.rawValue)"] ?? "", icon: $0.icon, here: $0 == place,
         counts: $0 == .inbox)
     }
-    let seen = Tab.allCases.filter { $0.place == tab.place && $0.seen(by: staff.role) }
+    let seen = Tab.allCases.filter { $0.place == place && $0.seen(by: staff.role) }
     tabs = (seen.count > 1 ? seen : []).map { one in
       let count = one == .conflicts && conflicts > 0 ? conflicts : nil
       return TabLink(
@@ -125,7 +137,7 @@ struct TeamBar {
     let rest = query.isEmpty ? "" : "&\(query)"
     languages = among.map {
       Language(
-        code: $0.rawValue, name: BookWords.name(of: $0), link: "\(tab.address)?lang=\($0.rawValue)\(rest)",
+        code: $0.rawValue, name: BookWords.name(of: $0), link: "\(address)?lang=\($0.rawValue)\(rest)",
         chosen: $0 == lang)
     }
   }
