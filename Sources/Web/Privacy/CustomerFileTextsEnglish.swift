@@ -30,7 +30,8 @@ extension CustomerFileTexts {
     are to pick up at a given hour: from earlier calls, the time since the request, visits to the site and \
     opened letters, the day of the week and the hour, and from when people in a similar situation pick up. It \
     chooses times that are good for everybody who waits together, within the hours at which the firm calls and \
-    before the promised deadline. The consent can be taken back at any time; plain rules set the time then.
+    before the promised deadline. The consent can be taken back at any time; plain rules set the time then, as they \
+    do where forecasts fail.
     """,
     "auto_rules": """
     This person does not agree at present to a time chosen from earlier calls and visits. So \
@@ -74,8 +75,10 @@ extension CustomerFileTexts {
     For each message: how it was read, what the program did, and which entries came nearest. “Sureness” is its \
     own estimate of the answer.
     """,
-    "lead.callbacks":
-      "For each time that was chosen: who chose it, how likely a pick-up was held to be then, and why that time.",
+    "lead.callbacks": """
+    For each time that was chosen: who chose it, how likely a pick-up was held to be then, and why that time. Where \
+    plain rules set the time, the chance is a general one: what is known of when people pick up.
+    """,
     "table.customer": "Data", "table.consent": "Consents and their history",
     "table.customer_lookup": "Hashes for search",
     "table.proof": "Codes that prove an address", "table.conversation": "Conversations", "table.message": "Messages",
@@ -182,7 +185,7 @@ extension CustomerFileTexts {
     "ending=by_customer": "cancelled by the customer", "ending=by_team": "closed by the team",
     "held=unsure": "unclear whether it rang", "held=number": "the number may be wrong",
     "arm=engine": "the program chooses the time", "arm=control": "in the order of requests, to compare",
-    "basis=model": "a program, from earlier calls", "basis=rules": "plain rules, nothing predicted",
+    "basis=model": "a program, from earlier calls", "basis=rules": "plain rules",
     "basis=chosen": "the person who asked for the call", "basis=person": "a member of the team",
     "basis=none": "nobody: an incoming call, or one from outside the system", "told=page": "on the page",
     "told=chat": "in the chat", "told=letter": "by e-mail", "direction=in": "incoming", "direction=out": "outgoing",

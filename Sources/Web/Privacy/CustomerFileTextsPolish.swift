@@ -30,7 +30,7 @@ extension CustomerFileTexts {
     godzinie odbierze: na podstawie wcześniejszych połączeń, czasu od zgłoszenia, wizyt na stronie i otwartych \
     wiadomości, dnia tygodnia i godziny, a także tego, kiedy odbierają osoby w podobnej sytuacji. Wybiera porę \
     dobrą dla wszystkich czekających razem, w godzinach, w których firma dzwoni, i przed obiecanym terminem. \
-    Zgodę można cofnąć w każdej chwili; wtedy porę wyznaczają zwykłe zasady.
+    Zgodę można cofnąć w każdej chwili; wtedy porę wyznaczają zwykłe zasady, tak jak i wtedy, gdy prognozy zawodzą.
     """,
     "auto_rules": """
     Ta osoba nie zgadza się teraz na dobieranie pory na podstawie wcześniejszych połączeń i \
@@ -77,7 +77,7 @@ extension CustomerFileTexts {
     """,
     "lead.callbacks": """
     Przy każdej porze, którą wybrano, podano, kto ją wybrał, jaką szansę odebrania wtedy oceniono i dlaczego \
-    właśnie tę.
+    właśnie tę. Gdy porę wyznaczały zwykłe zasady, szansa jest ogólna: tyle wiadomo o tym, kiedy ludzie odbierają.
     """,
     "table.customer": "Dane", "table.consent": "Zgody i ich historia",
     "table.customer_lookup": "Skróty do wyszukiwania",
@@ -186,7 +186,7 @@ extension CustomerFileTexts {
     "ending=by_customer": "rezygnacja klienta", "ending=by_team": "zamknięte przez zespół",
     "held=unsure": "nie wiadomo, czy telefon dzwonił", "held=number": "numer może być błędny",
     "arm=engine": "porę wybiera program", "arm=control": "kolejność zgłoszeń, dla porównania",
-    "basis=model": "program, z wcześniejszych połączeń", "basis=rules": "zwykłe zasady, bez przewidywania",
+    "basis=model": "program, z wcześniejszych połączeń", "basis=rules": "zwykłe zasady",
     "basis=chosen": "osoba, która prosiła o telefon", "basis=person": "osoba z zespołu",
     "basis=none": "nikt: połączenie przychodzące albo spoza systemu", "told=page": "na stronie",
     "told=chat": "na czacie",
