@@ -13,14 +13,14 @@ enum DossierRule {
     private var calls: [ID<Customer>: [Call]] = [:]
     private var callsTo: [String: [Call]] = [:]
     private var signals: [ID<Customer>: [Signal]] = [:]
-    private var asked: [ID<Customer>: [Moment]] = [:]
+    private var asked: [ID<Customer>: [Callback]] = [:]
 
     mutating func note(_ call: Call) {
       calls[call.customer, default: []].append(call)
       if let number = call.number { callsTo[number, default: []].append(call) }
     }
     mutating func note(_ signal: Signal) { signals[signal.customer, default: []].append(signal) }
-    mutating func note(_ callback: Callback) { asked[callback.customer, default: []].append(callback.createdAt) }
+    mutating func note(_ callback: Callback) { asked[callback.customer, default: []].append(callback) }
 
     /// Of one open request: whatever was with its customer or its number.
     func dossier(_ callee: Callee, _ callback: Callback) -> Dossier {
@@ -28,7 +28,7 @@ enum DossierRule {
       let same = callback.number.flatMap { callsTo[$0] } ?? []
       return DossierRule.dossier(
         callee, own + same.filter { $0.customer != callback.customer }, signals: signals[callback.customer] ?? [],
-        asked: (asked[callback.customer] ?? []) + [callback.createdAt])
+        asked: (asked[callback.customer] ?? []) + [callback])
     }
   }
 
@@ -42,7 +42,7 @@ enum DossierRule {
       phone: isMobile.map { $0 ? .mobile : .landline } ?? .unknown)
   }
 
-  static func dossier(_ callee: Callee, _ calls: [Call], signals: [Signal], asked: [Moment]) -> Dossier {
+  static func dossier(_ callee: Callee, _ calls: [Call], signals: [Signal], asked: [Callback]) -> Dossier {
     // Whoever called the firm was at their telephone, as somebody is who asks to be called.
     let incoming = calls.filter { $0.direction == .incoming }.map(\.startedAt)
     let seen = signals.compactMap { signal -> CallSignal? in
@@ -56,7 +56,8 @@ enum DossierRule {
     known.tracked = !seen.isEmpty
     return Dossier(
       callee: known, attempts: attempts(callee, calls.filter { $0.direction == .outgoing }),
-      requests: Set(incoming + asked).sorted(), signals: seen)
+      requests: Set(incoming + asked.map(\.createdAt)).sorted(), signals: seen,
+      windows: Array(Set(asked.compactMap(\.request.named))))
   }
 
   /// Calls out of the firm's own books name no request: those until one is picked up, or until a week passes, were for

@@ -26,7 +26,7 @@ extension CallbackTalk {
         let callee = DossierRule.callee(people[customer], customer, language: firm.language, firm: firm)
         let own = made[customer] ?? []
         let dossier = DossierRule.dossier(
-          callee, calls[customer] ?? [], signals: signals[customer] ?? [], asked: own.map(\.createdAt))
+          callee, calls[customer] ?? [], signals: signals[customer] ?? [], asked: own)
         history.dossiers[callee.id] = dossier
         history.requests.merge(DossierRule.requests(of: dossier, own)) { $1 }
       }

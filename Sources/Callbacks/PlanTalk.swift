@@ -36,7 +36,7 @@ extension CallbackTalk {
       dossiers[callback.id] =
         isPredicted.contains(callback.id)
         ? past.dossier(callee, callback)
-        : DossierRule.dossier(callee, own[callback.id] ?? [], signals: [], asked: [callback.createdAt])
+        : DossierRule.dossier(callee, own[callback.id] ?? [], signals: [], asked: [callback])
     }
     return PlanBook(
       firm: firm, policy: policy, now: now, callbacks: open, dossiers: dossiers, predicted: isPredicted,

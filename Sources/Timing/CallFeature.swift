@@ -2,11 +2,11 @@
 enum CallFeature: Int, CaseIterable {
   case hour, weekday, dayOff, bridge, schoolHoliday
   case business, mobile, landline, tracked, recordAge, value
-  case usual, industryHour, roleHour, region
+  case usual, industryHour, roleHour, phoneHour, region
   case age, fresh, createdClock, createdWeekday, window, windowGap
   case failures, sinceFailure, failedToday, failedClock, lastBusy, lastVoicemail, lastRejected
   case sinceVisit, visitFresh, sinceOpen, openFresh, visits24, opens24, signals7
-  case visitHabit, visitHabitDay, openHabit, openHabitDay, requestHabit, visitsKnown, opensKnown
+  case visitHabit, visitHabitDay, openHabit, openHabitDay, requestHabit, windowHabit, visitsKnown, opensKnown
   case callHabit, callHabitDay, callLevel, callsKnown, everAnswered, surprise, sinceAnswer
   case lineAlive, voicemails, busies, rejections, deadEnds, lastRangOut, lastMachine, lastEngaged
   case habit, industryActive, roleActive
@@ -20,13 +20,13 @@ enum CallFeature: Int, CaseIterable {
     case .hour, .weekday: .clock
     case .dayOff, .bridge, .schoolHoliday: .calendar
     case .business, .value: .request
-    case .mobile, .landline, .recordAge: .record
+    case .mobile, .landline, .phoneHour, .recordAge: .record
     case .usual: .clock
     case .industryHour, .industryActive: .industry
     case .roleHour, .roleActive: .role
     case .region: .region
     case .age, .fresh, .createdClock, .createdWeekday: .request
-    case .window, .windowGap: .window
+    case .window, .windowGap, .windowHabit: .window
     case .failures, .sinceFailure, .failedToday, .failedClock, .lastBusy, .lastVoicemail, .lastRejected: .tries
     case .tracked, .sinceVisit, .visitFresh, .visits24, .visitHabit, .visitHabitDay, .visitsKnown, .signals7: .visits
     case .sinceOpen, .openFresh, .opens24, .openHabit, .openHabitDay, .opensKnown: .opens

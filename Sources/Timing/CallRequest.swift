@@ -31,6 +31,24 @@ public struct CallRequest: Hashable, Sendable {
   }
 }
 
+/// When somebody said that they can be reached: who has time at three today often has it on other days too.
+public struct NamedWindow: Hashable, Sendable {
+  public let said: Moment
+  public let hours: Range<Moment>
+
+  public init(said: Moment, hours: Range<Moment>) {
+    self.said = said
+    self.hours = hours
+  }
+
+  var middle: Moment { hours.lowerBound + Span(milliseconds: (hours.upperBound - hours.lowerBound).milliseconds / 2) }
+}
+
+extension CallRequest {
+  /// The stated window with the time at which it was stated.
+  public var named: NamedWindow? { window.map { NamedWindow(said: created, hours: $0) } }
+}
+
 /// A call that was placed for a request, and what became of it.
 public struct CallAttempt: Hashable, Sendable {
   public let request: ID<CallRequest>

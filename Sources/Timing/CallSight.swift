@@ -90,6 +90,7 @@ struct CallSight {
     var hour = -1
     var industryHour: Float = 0
     var roleHour: Float = 0
+    var phoneHour: Float = 0
   }
 
   /// What a day is like where somebody lives.
@@ -139,9 +140,11 @@ struct CallSight {
       pen.hour = time.minuteOfWeek / 60
       pen.industryHour = population.industries.lift(Population.cell(view.kind.industry, time))
       pen.roleHour = population.roles.lift(Population.cell(view.kind.role, time))
+      pen.phoneHour = population.phones.lift(Population.cell(view.kind.phone, time))
     }
     row[.industryHour] = pen.industryHour
     row[.roleHour] = pen.roleHour
+    row[.phoneHour] = pen.phoneHour
     habits(time, &row)
     row[.horizon] = log1p(minutes(view.now, slot))
     view.terms(
@@ -157,6 +160,7 @@ struct CallSight {
     row[.openHabit] = view.activity[1].lift(time, over: usual[1], strength: 4, sameDay: false)
     row[.openHabitDay] = view.activity[1].lift(time, over: usual[1], strength: 4, sameDay: true)
     row[.requestHabit] = view.activity[2].lift(time, over: usual[2], strength: 4, sameDay: false)
+    row[.windowHabit] = view.activity[3].lift(time, over: usual[3], strength: 1, sameDay: false)
     row[.habit] = view.classCurve[HabitGrid.anyDay(time)]
     row[.industryActive] = Population.lift(of: industry, over: all, time)
     row[.roleActive] = Population.lift(of: role, over: all, time)

@@ -36,6 +36,7 @@ struct ChanceParts {
     note(.freshRequest(minutes: max(0, (slot - request.created).minutes)))
     if let window = request.window {
       bare.window = window
+      for named in dossier.windows where named.said == request.created { known.note(named) }
       note(window.contains(slot) ? .insideStatedWindow : .outsideStatedWindow)
     }
     for kind in CallSignal.Kind.allCases {
@@ -47,6 +48,7 @@ struct ChanceParts {
         minutes > 180 ? .activeHour : kind == .pageVisit ? .pageVisit(minutes: minutes) : .emailOpen(minutes: minutes))
     }
     for moment in dossier.requests where moment <= now { known.note(requestAt: moment) }
+    for named in dossier.windows where named.said <= now && named.said != request.created { known.note(named) }
     let before = dossier.attempts.filter { $0.request != request.id && $0.at < now }
     for attempt in before { known.note(attempt) }
     note(habit(before))

@@ -8,16 +8,20 @@ public struct Dossier: Sendable {
   /// When the person asked to be called: a sign that they were there.
   public private(set) var requests: [Moment] = []
   public private(set) var signals: [CallSignal] = []
+  /// When the person said that they can be reached, for this request or for one before.
+  public private(set) var windows: [NamedWindow] = []
   /// Goes up with everything that is noted, so that a cache knows what is old.
   public private(set) var revision = 0
 
   public init(
-    callee: Callee, attempts: [CallAttempt] = [], requests: [Moment] = [], signals: [CallSignal] = []
+    callee: Callee, attempts: [CallAttempt] = [], requests: [Moment] = [], signals: [CallSignal] = [],
+    windows: [NamedWindow] = []
   ) {
     self.callee = callee
     self.attempts = attempts.sorted { $0.at < $1.at }
     self.requests = requests.sorted()
     self.signals = signals.sorted { $0.at < $1.at }
+    self.windows = windows.sorted { $0.said < $1.said }
   }
 
   public mutating func note(_ attempt: CallAttempt) {
@@ -33,6 +37,11 @@ public struct Dossier: Sendable {
   /// Notes that the person asked to be called.
   public mutating func note(requestAt moment: Moment) {
     requests.insertInOrder(moment, by: \.self)
+    revision += 1
+  }
+
+  public mutating func note(_ window: NamedWindow) {
+    windows.insertInOrder(window, by: \.said)
     revision += 1
   }
 }

@@ -53,6 +53,9 @@ struct ForecastLesson {
         own.add(time, weight: 1)
         evidence.active.append((HabitGrid.anyDay(time), 0.7))
       }
+      let clock = almanac.clock(dossier.callee.zone)
+      for window in dossier.windows { population.activity[segment][3].add(window.hours, on: clock, weight: 1) }
+      evidence.peers = kind.peers
       population.all[segment].add(own)
       for place in [kind.industry, kind.role] {
         if let place { population.active[place, default: HabitGrid()].add(own) }
@@ -84,6 +87,7 @@ struct ForecastLesson {
     population.usual.learn(last.terms, answered: answered)
     population.industries.learn(Population.cell(kind.industry, time), answered: answered, expected: expected)
     population.roles.learn(Population.cell(kind.role, time), answered: answered, expected: expected)
+    population.phones.learn(Population.cell(kind.phone, time), answered: answered, expected: expected)
     population.regions.learn(kind.region, answered: answered, expected: expected)
   }
 }

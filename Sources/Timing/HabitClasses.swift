@@ -8,6 +8,8 @@ struct HabitClasses: Sendable {
   struct Evidence: Sendable {
     /// Cells of `HabitGrid.anyDay`, with their weight.
     var active: [(cell: Int, weight: Float)] = []
+    /// What the person shares with others who live alike.
+    var peers: Int?
     /// Cells of calls, what was usual on the logit scale, and whether somebody picked up.
     var calls: [(cell: Int, usual: Float, pickedUp: Bool)] = []
   }
@@ -15,6 +17,8 @@ struct HabitClasses: Sendable {
   /// By class: the logarithm of how much more often people are active in a cell than all are.
   private(set) var lifts: [[Float]]
   private var shares: [Float]
+  /// By what peers share: how many of them are of each class.
+  private var sharesAmong: [Int: [Float]] = [:]
   /// How much of a lift in activity is a lift in calls that are picked up, on the logit scale.
   private static let strength: Float = 0.7
   private static let cells = 192
@@ -41,6 +45,7 @@ struct HabitClasses: Sendable {
     for _ in 0..<rounds {
       let odds = busy.map { posterior($0) }
       shares = (0..<count).map { one in (odds.reduce(0) { $0 + $1[one] } + 5) / Float(busy.count + 5 * count) }
+      sharesAmong = peers(busy, odds)
       lifts = (0..<count).map { one in
         let weighed = zip(busy, odds).map { ($0, $1[one]) }
         return HabitClasses.lift(HabitClasses.density(weighed, base: base), base)
@@ -48,10 +53,21 @@ struct HabitClasses: Sendable {
     }
   }
 
+  /// Drawn to the shares of all as if twenty peers had been seen.
+  private func peers(_ people: [Evidence], _ odds: [[Float]]) -> [Int: [Float]] {
+    var sums: [Int: (count: Float, odds: [Float])] = [:]
+    for (person, odds) in zip(people, odds) {
+      guard let peers = person.peers else { continue }
+      let sum = sums[peers] ?? (0, odds.map { _ in 0 })
+      sums[peers] = (sum.count + 1, zip(sum.odds, odds).map { $0 + $1 })
+    }
+    return sums.mapValues { sum in zip(sum.odds, shares).map { ($0 + 20 * $1) / (sum.count + 20) } }
+  }
+
   /// The chance of each class.
   func posterior(_ person: Evidence) -> [Float] {
     guard lifts.count > 1 else { return [1] }
-    var logs = shares.map { log($0) }
+    var logs = (person.peers.flatMap { sharesAmong[$0] } ?? shares).map { log($0) }
     for index in logs.indices {
       let lift = lifts[index]
       for event in person.active { logs[index] += event.weight * lift[event.cell] }

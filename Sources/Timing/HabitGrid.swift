@@ -1,4 +1,5 @@
 import Foundation
+import Ground
 
 /// How often something happened around each quarter-hour: of any working day (or weekend day), and of this very weekday.
 /// Each event is spread over the time around it.
@@ -25,6 +26,14 @@ struct HabitGrid: Sendable {
       guard place >= 0, place < 96 else { continue }
       anyDay[kind + place] += weight * share
       sameDay[day + place] += weight * share
+    }
+  }
+
+  /// A stretch of time, a day at most, spread evenly over its quarters of an hour.
+  mutating func add(_ hours: Range<Moment>, on clock: ZoneClock, weight: Float) {
+    let quarters = min(96, max(1, (hours.upperBound - hours.lowerBound).minutes / 15))
+    for quarter in 0..<quarters {
+      add(clock.local(hours.lowerBound + .minutes(15 * quarter)), weight: weight / Float(quarters))
     }
   }
 

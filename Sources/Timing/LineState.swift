@@ -65,7 +65,9 @@ struct LineState: Sendable {
     case .answered, .declined, .network, .cancelled: break
     }
     // Numbers change hands, but seldom.
-    if outcome.isSignOfLife { deadOdds = 0.01 }
+    // What a stranger's line does tells nothing of the person, until they answer it after all.
+    let theirs = deadEnds == 0 || outcome == .answered || outcome == .declined
+    if outcome.isSignOfLife, theirs { deadOdds = 0.01 }
     deadOdds = min(1e6, deadOdds)
   }
 }

@@ -68,6 +68,12 @@ struct PersonView {
       activity[2].add(time, weight: PersonView.weight((now - request).milliseconds))
       evidence.active.append((HabitGrid.anyDay(time), 0.7))
     }
+    for window in dossier.windows {
+      guard window.said <= now else { break }
+      activity[3].add(window.hours, on: clock, weight: PersonView.weight((now - window.said).milliseconds))
+      evidence.active.append((HabitGrid.anyDay(clock.local(window.middle)), 1))
+    }
+    evidence.peers = kind.peers
     line = LineState(population.lines)
     addCalls(dossier, population, clock)
     classCurve = population.classes.curve(population.classes.posterior(evidence))

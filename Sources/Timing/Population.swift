@@ -6,6 +6,8 @@ struct Population: Sendable {
   var usual = UsualModel()
   var industries = RateTable(strength: 6)
   var roles = RateTable(strength: 6)
+  /// Kinds of numbers: a firm's landline falls silent when the firm closes.
+  var phones = RateTable(strength: 6)
   var regions = RateTable(strength: 20)
   /// By segment and kind of sign.
   var activity: [[HabitGrid]] = Array(
@@ -18,7 +20,7 @@ struct Population: Sendable {
   var classes = HabitClasses.none
 
   enum Activity: Int, CaseIterable {
-    case visit, open, request
+    case visit, open, request, window
   }
 
   /// Where the categories of a person stand.
@@ -28,14 +30,19 @@ struct Population: Sendable {
     let industry: Int?
     let role: Int?
     let region: Int?
+    /// The kind of number, of firms and of private people apart.
+    let phone: Int?
+    /// What people share who live alike: the role or, where it is not known, the industry.
+    let peers: Int?
   }
 
   func kind(_ callee: Callee) -> Kind {
     let names = Population.names(callee)
     let places = names.map { usual.place($0) }
+    let business = callee.segment == .business
     return Kind(
-      business: callee.segment == .business, terms: places.compactMap(\.self), industry: places[0], role: places[1],
-      region: places[2])
+      business: business, terms: places.compactMap(\.self), industry: places[0], role: places[1], region: places[2],
+      phone: places[4].map { 2 * $0 + (business ? 0 : 1) }, peers: callee.role == nil ? places[0] : places[1])
   }
 
   /// The same, with places for what was not seen before.

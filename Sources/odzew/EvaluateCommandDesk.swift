@@ -44,8 +44,7 @@ struct SimulatorDesk {
     case "request":
       let request = try decoder.decode(SimulatorMessage.Request.self, from: data)
       if let made = request.request(lifetime: lifetime) {
-        asked[made.id] = made
-        dossiers[made.callee]?.note(requestAt: made.created)
+        note(made)
       }
     case "attempt":
       let attempt = try decoder.decode(SimulatorMessage.Attempt.self, from: data)
@@ -88,6 +87,12 @@ struct SimulatorDesk {
   private mutating func note(_ record: SimulatorMessage.Record) {
     let callee = record.callee
     if dossiers[callee.id] == nil { dossiers[callee.id] = Dossier(callee: callee) }
+  }
+
+  private mutating func note(_ request: CallRequest) {
+    asked[request.id] = request
+    dossiers[request.callee]?.note(requestAt: request.created)
+    if let window = request.named { dossiers[request.callee]?.note(window) }
   }
 
   private mutating func note(_ attempt: CallAttempt) {
@@ -174,8 +179,7 @@ struct SimulatorDesk {
     for request in message.requests ?? [] {
       guard let made = request.request(lifetime: lifetime) else { continue }
       open[made.id] = made
-      asked[made.id] = made
-      dossiers[made.callee]?.note(requestAt: made.created)
+      note(made)
     }
     open = open.filter { $0.value.expires > now }
     let here = Set((message.free_agents ?? []).compactMap { agentIndex[$0] })

@@ -134,6 +134,27 @@ import Timing
   }
 
   @Test(arguments: Engine.allCases)
+  func `the hours that somebody named for one request are known when the next is planned`(
+    engine: Engine
+  ) async throws {
+    let office = try await Office(on: engine)
+    let wish = CallbackWish(from: Office.at("14:00", "2026-11-25"), to: Office.at("16:00", "2026-11-25"))
+    let first = try await office.ask(wish: wish, prediction: true).callback
+    try await office.attempt(first.id, .answered)
+    let named = NamedWindow(said: first.createdAt, hours: try #require(wish.from)..<(try #require(wish.to)))
+    let learnt = try await office.desk.history()
+    #expect(learnt.dossiers.values.map(\.windows) == [[named]])
+
+    office.clock.pass(.days(5))
+    let next = try await office.ask().callback
+    var past = DossierRule.Past()
+    for callback in [first, next] { past.note(callback) }
+    let callee = try #require(learnt.dossiers.values.first?.callee)
+    #expect(past.dossier(callee, next).windows == [named])
+    #expect(past.dossier(callee, first).windows == [named], "its own hours count once")
+  }
+
+  @Test(arguments: Engine.allCases)
   func `a look at a page is noted once a visit, and only of those who agreed`(engine: Engine) async throws {
     let office = try await Office(on: engine)
     try await office.agree("prediction", Cast.maria)

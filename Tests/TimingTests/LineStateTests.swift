@@ -18,6 +18,13 @@ import Testing
     #expect(odds([.invalidNumber]) > 4 && odds([.wrongParty]) > 4)
   }
 
+  @Test func `a stranger's line that is busy or has a machine is no sign of life of the person`() {
+    for sign in [CallOutcome.busy, .voicemail, .rejected] {
+      #expect(odds([.wrongParty, sign]) > 4 && odds([.invalidNumber, sign]) > 4)
+    }
+    #expect(odds([.wrongParty, .answered]) < 0.1, "the record was mended")
+  }
+
   @Test func `what is usual is learnt: a firm with many dead numbers doubts sooner`() {
     let alive = (0..<900).map { [CallOutcome.noAnswer, $0 % 2 == 0 ? .answered : .voicemail, .noAnswer, .busy] }
     let dead = (0..<300).map { _ in Array(repeating: CallOutcome.noAnswer, count: 6) }
