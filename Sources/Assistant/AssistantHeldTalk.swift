@@ -24,6 +24,7 @@ public enum AssistantHeldTalk {
     readings.sort { ($0.at, $0.row.fields.count) < ($1.at, $1.row.fields.count) }
     return [
       HeldTable("reading", readings.map(\.row)),
+      HeldTable("running_job", try talks.keys.flatMap { try jobs(in: $0, of: ids, keyring: keyring, tx) }),
       HeldTable(
         "feedback",
         try FeedbackRecords.of(ids, keyring: keyring, in: tx).map { one in
@@ -35,6 +36,22 @@ public enum AssistantHeldTalk {
           ])
         }),
     ]
+  }
+
+  /// What the assistant has in mind of jobs that are not finished: sealed in the conversation's state.
+  private static func jobs(
+    in id: ID<Conversation>, of ids: [ID<Customer>], keyring: Keyring, _ tx: Transaction
+  ) throws -> [HeldRow] {
+    guard let talk = try ConversationRecords.one(id, in: tx), ids.contains(talk.customer) else { return [] }
+    let key = try keyring.key(of: talk.customer, in: tx)
+    return DialogueSeal.opened(talk.state, key: key).jobs.map { job in
+      HeldRow([
+        "at": .moment(talk.lastAt), "kind": .code(job.kind.rawValue), "name": .words(job.contact.name),
+        "phone": .words(job.contact.phone?.spaced), "email": .words(job.contact.email), "text": .words(job.topic),
+        "starts_at": .at(job.startsAt), "colleague": .person(job.staff),
+        "values": .some(of: (job.values ?? [:]).sorted { $0.key < $1.key }.map { .text("\($0.key): \($0.value)") }),
+      ])
+    }
   }
 
   private static func row(_ reading: TurnReading, of message: Message) -> HeldRow {

@@ -25,6 +25,11 @@ public struct HeldRow: Sendable, Hashable {
   public struct Field: Sendable, Hashable {
     public let name: String
     public let value: HeldValue
+
+    public init(name: String, value: HeldValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   public let fields: [Field]

@@ -1,4 +1,3 @@
-import Assistant
 import Booking
 import Callbacks
 import Conversations
@@ -18,6 +17,7 @@ import Testing
 import Timing
 import Web
 
+@testable import Assistant
 @testable import House
 
 /// What somebody is given who asks what is held of them.
@@ -178,6 +178,25 @@ import Web
     #expect(try Self.text(jan).contains("to pisze Janek") && !Self.text(jan).contains("Marysia"))
     let history = { (file: CustomerFile) in Self.rows("ownership", in: file.chapters.flatMap(\.tables)).count }
     #expect(history(maria) == 0 && history(jan) > 0)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `what the assistant has in mind of a job that is not finished is in the file`(engine: Engine) async throws {
+    let house = try await Cast.house(on: engine)
+    let talk = try await house.open(as: Cast.maria)
+    _ = try await house.conversations.receive("Proszę o telefon", clientID: "1", in: talk)
+    try await house.store.write { tx in
+      var dialogue = Dialogue()
+      var job = RunningJob(.callback)
+      job.contact.phone = PhoneNumber("+48 601 234 567")
+      dialogue.jobs = [job]
+      let state = try DialogueSeal.closed(dialogue, key: house.keyring.key(of: Cast.maria.id, in: tx))
+      _ = try tx.run("UPDATE conversation SET state = \(state) WHERE id = \(talk)")
+    }
+    let file = try await house.files.take(Cast.maria.id.text, by: "terminal")
+    let jobs = Self.rows("running_job", in: file.chapters.flatMap(\.tables))
+    #expect(jobs.first?.fields.contains(.init(name: "kind", value: .code("callback.request"))) == true)
+    #expect(jobs.first?.fields.contains(.init(name: "phone", value: .text("+48 601 234 567"))) == true)
   }
 
   @Test(arguments: Engine.allCases)

@@ -106,7 +106,8 @@ import Timing
       ("state", Call.State.allCases.filter { $0 != .over }.map(\.rawValue)),
       ("what", Overrule.What.allCases.map(\.rawValue)),
       ("callback_overrule.reason", Overrule.Reason.allCases.map(\.rawValue)),
-      ("kind", CustomerSignal.allCases.map(\.rawValue)), ("reasons", CustomerSignal.allCases.map(\.rawValue)),
+      ("running_job.kind", JobKind.allCases.map(\.rawValue)), ("kind", CustomerSignal.allCases.map(\.rawValue)),
+      ("reasons", CustomerSignal.allCases.map(\.rawValue)),
     ]
     for (field, values) in codes {
       for code in values { #expect(polish["\(field)=\(code)"] != nil, "\(field)=\(code)") }
