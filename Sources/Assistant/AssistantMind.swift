@@ -82,8 +82,16 @@ public struct AssistantMind: Sendable {
         !told.contains(one.entry.id) || opinion?.subject == .entry(one.entry.id)
       }
       let together = knowledge.search("\(said)\n\(text)", lang: lang, on: day)
-      let sets = [found.filter(isNew), together.filter(isNew), found, together]
-      found = sets.first { ($0.first?.sureness ?? 0) >= sure } ?? found
+      func isSure(_ found: [KnowledgeIndex.Found]) -> Bool { (found.first?.sureness ?? 0) >= sure }
+      let new = together.filter(isNew)
+      if let clear = [found.filter(isNew), new, found].first(where: isSure) {
+        found = clear
+      } else if (new.first?.sureness ?? 0) >= Self.bridging {
+        // Near enough to be asked about, which is better than what they were told just now.
+        found = new
+      } else if isSure(together) {
+        found = together
+      }
     }
     var perQuestion: [KnowledgeIndex.Found] = []
     if reading.questions.count > 1 {

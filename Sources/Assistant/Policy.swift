@@ -91,12 +91,12 @@ public enum Policy {
   private static func answers(_ here: Situation) -> Decision? {
     let words = Phrases(here)
     if let text = here.jobs?.presence() { return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.staff"]) }
-    if let question = here.reading.hours, !(best(here).map { $0.sureness >= Policy.overTables } ?? false) {
+    if let question = here.reading.hours, !knowsBetter(question, here) {
       let text = HoursWords(here).answer(question)
       return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.hours"])
     }
     if let priced = prices(here) { return priced }
-    if best(here) == nil, let asked = ContactQuestion.read(here.text),
+    if let asked = ContactQuestion.read(here.text), !knowsBetter(asked, here),
       let text = FirmWords(firm: here.firm, lang: here.language, now: here.now).contact(asked)
     {
       return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.contact"])
@@ -115,6 +115,31 @@ public enum Policy {
     if best.entry.lang != here.language { text = words[.onlyInAnotherLanguage] + "\n\n" + text }
     return Decision(
       .answered, [.say(text, sources: [source(best, here)])], sure: best.sureness, answers: [best.entry.id])
+  }
+
+  /// Whether the firm's knowledge says more of these days than its table does, as a notice on a holiday may. What it
+  /// says of Sundays is no answer for Saturday.
+  private static func knowsBetter(_ asked: HoursQuestion, _ here: Situation) -> Bool {
+    guard let best = best(here), best.sureness >= Policy.overTables else { return false }
+    let hours = OpeningHours(here.firm)
+    func weekdays(_ days: [HoursQuestion.Day]) -> Set<Weekday> {
+      let plain = days.filter { day in
+        switch day {
+        case .holiday, .nextOpen, .thisWeekend: false
+        default: true
+        }
+      }
+      return Set(plain.flatMap { hours.days(meantBy: $0, at: here.now) }.map(\.weekday))
+    }
+    guard !weekdays(asked.days).isEmpty, asked.days != [.now] else { return true }
+    let told = best.entry.lines.flatMap(HoursQuestion.days(in:))
+    return told.isEmpty || told.contains(where: asked.days.contains)
+      || !weekdays(told).isDisjoint(with: weekdays(asked.days))
+  }
+
+  /// Whether an entry of the firm's answers the same question on how to reach it.
+  private static func knowsBetter(_ asked: ContactQuestion, _ here: Situation) -> Bool {
+    best(here)?.entry.lines.contains { ContactQuestion.read($0) == asked } ?? false
   }
 
   /// What a service costs: by what the firm's knowledge says of its price (a promotion, say), else by the firm's table.

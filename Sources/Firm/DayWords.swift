@@ -35,6 +35,18 @@ public struct DayWords: Sendable {
     }
   }
 
+  /// The day on which something is: `w środę, 25 listopada`, `on Wednesday, 25 November`.
+  public func on(_ day: Day) -> String {
+    let names =
+      switch lang {
+      case .pl: ["w poniedziałek", "we wtorek", "w środę", "w czwartek", "w piątek", "w sobotę", "w niedzielę"]
+      case .en: Weekday.allCases.map { "on \(weekday($0))" }
+      case .uk: ["у понеділок", "у вівторок", "у середу", "у четвер", "у п'ятницю", "у суботу", "у неділю"]
+      case .de: Weekday.allCases.map { "am \(weekday($0))" }
+      }
+    return "\(names[day.weekday.rawValue - 1]), \(date(day))"
+  }
+
   public func weekday(_ weekday: Weekday) -> String {
     let names =
       switch lang {

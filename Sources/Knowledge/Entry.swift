@@ -19,6 +19,9 @@ public struct Entry: Sendable, Hashable {
   /// The last good day; nil = no end.
   public var validUntil: Day?
 
+  /// Its question in all its wordings.
+  public var lines: [String] { [title] + wordings }
+
   public init(
     id: String, lang: Lang, kind: Kind, title: String, wordings: [String] = [], body: String, tags: [String] = [],
     validUntil: Day? = nil

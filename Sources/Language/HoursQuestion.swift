@@ -40,6 +40,9 @@ public struct HoursQuestion: Sendable, Equatable {
     return read(Message(text), lang, previous: previous, times: times)
   }
 
+  /// The days that a text names, whatever it asks of them.
+  public static func days(in text: String) -> [Day] { DayReading.all(in: Message(text)).map(\.day) }
+
   /// The text's entities as read on a day.
   struct Times {
     let entities: [Entity]

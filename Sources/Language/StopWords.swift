@@ -30,7 +30,7 @@ enum StopWords {
 
   private static let polish = KeySet(
     folding: """
-      a aby ach acz albo ale alez ani az b bardzo bardziej bez bo bowiem by byc byl byla bylo byly bylby byloby beda bede bedzie bedziemy
+      a aby ach acz albo ale alez ani az b bardzo bardziej lepiej bez bo bowiem by byc byl byla bylo byly bylby byloby beda bede bedzie bedziemy
       bedziecie bedziesz c chce chcemy chcesz chcialbym chcialabym chcialem chcialam chcial chciala chcieli chcieliby chcielibysmy choc
       ci cie ciebie co cos cokolwiek coz czego czegos czemu czy czyli czym d da do dla dlaczego dlatego dobry dobre dobra dosc
       dr dzieki e ewentualnie f g gdy gdyby gdyz gdzie gdzies go h halo hej i ich ile iloma ilu im inaczej iz j ja jak jaka jakas jaki jakie
@@ -42,7 +42,7 @@ enum StopWords {
       panstwa panstwo panstwem panstwu panowie pod po podobno pomimo poniewaz powinien powinna powinno powinnam powinienem prosba prosze
       poprosze przeciez przed przez przy r rade raczej razie rowniez s sa sam sama same samo sie skad sobie soba sposob swoj swoja swoje swojego
       swojej swoich swoim t ta tacy tak taka taki takie takich takim tam te tego tej tel temu ten teraz tez to toba tobie totez trzeba tu tutaj
-      twoj twoja twoje ty tych tylko tym tymi u w wam wami was wasz wasza wasze waszego waszej waszym waszych we wg wie wiec wiem wiecie
+      twoj twoja twoje ty tych tylko tym tymi u w wam wami was wasz wasza wasze waszego waszej waszym waszych we wg wie wiec wiem wiecie wiesz
       witam witajcie wlasnie wobec wszystko wtedy wy wyglada z za zas zatem zawsze zanim ze azeby zly znow znowu
       dzien dobry dobrywieczor czesc siema serio ok okej oki hmm eh ech och prosilbym prosilabym uprzejmie bym bys byscie bysmy da_sie sie
       jakby ogole ogolnie normalnie generalnie wlasciwie akurat moznaby bedac gdybym gdybysmy jezelibym chyba niestety zebym zebysmy

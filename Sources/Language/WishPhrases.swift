@@ -116,6 +116,8 @@ enum WishPhrases {
         oddzwon*|odzwon*|oddzwonienie|oddzwonienia|przedzwon*
         zadzwon*|zadzwoncie|zadzwoni|dzwoncie ..2 do mnie|nas|jutro|dzis|pod|na|kiedy|po|w|o
         niech|moze|moglby|moglaby|moglibyscie|mozecie|prosze|czy|zeby ..4 zadzwonic|zadzwoni|oddzwoni|przedzwoni ..2 do? mnie|nas|ktos
+        niech|moze|moglby|moglaby|moglibyscie|mozecie|prosze|czy|zeby ..2 do mnie|nas ..2 zadzwonic|zadzwoni|oddzwonic|oddzwoni
+        prosze|mozecie|moglibyscie ..1 zadzwonic ..1 jutro|dzis|pod|w|we|o|po|na|kiedy|przed
         prosze|poprosze|chce|chcialbym|chcialabym|prosil* ..1 o ..1 telefon|oddzwonienie
         prosze|poprosze|chce|chcialbym|chcialabym|prosil* ..2 rozmow*|kontakt* telefoniczn*
         czekam na telefon

@@ -16,8 +16,8 @@ import Testing
     return reading
   }
 
-  static func found(_ id: String, _ sureness: Double, lang: Lang = .pl) -> KnowledgeIndex.Found {
-    let entry = Entry(id: id, lang: lang, kind: .faq, title: "Pytanie \(id)", body: "Odpowiedź \(id).")
+  static func found(_ id: String, _ sureness: Double, lang: Lang = .pl, title: String? = nil) -> KnowledgeIndex.Found {
+    let entry = Entry(id: id, lang: lang, kind: .faq, title: title ?? "Pytanie \(id)", body: "Odpowiedź \(id).")
     return .init(entry: entry, section: nil, sureness: sureness, score: 1, matched: [])
   }
 
@@ -129,6 +129,12 @@ import Testing
     Case("hours come from the table", "answered firm.hours", .of(reading: hours, found: sure)),
     Case(
       "… unless knowledge is sure of better", "answered returns", .of(reading: hours, found: [found("returns", 0.96)])),
+    Case(
+      "… but what it says of Sundays is no answer for Saturday", "answered firm.hours",
+      .of(reading: hours(on: 6), found: [found("sundays", 0.97, title: "Czy pracujecie w niedziele?")])),
+    Case(
+      "… and is one for Sunday", "answered sundays",
+      .of(reading: hours(on: 7), found: [found("sundays", 0.97, title: "Czy pracujecie w niedziele?")])),
     Case("… also when nothing is known", "answered firm.hours", .of(reading: hours)),
     Case("what is known is answered", "answered returns", .of(found: [found("returns", 0.6)])),
     Case("… just below the firm's measure it is not", "declined", .of(found: [found("returns", 0.599)])),
@@ -145,6 +151,10 @@ import Testing
   ]
 
   static let hours = reading { $0.hours = HoursQuestion(days: [.today], focus: .hours) }
+
+  static func hours(on weekday: Int) -> Reading {
+    reading { $0.hours = HoursQuestion(days: [.weekday(weekday)], focus: .isOpen) }
+  }
 
   static func talk(_ acts: Talk.Act...) -> Reading {
     reading {

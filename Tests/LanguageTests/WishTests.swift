@@ -20,6 +20,7 @@ struct WishTests {
       ("proszę o duplikat faktury", .invoice),
       ("proszę o telefon jutro między 10 a 12 na numer 604 118 220", .callback),
       ("niech ktoś do mnie oddzwoni w piątek", .callback),
+      ("proszę do mnie zadzwonić w środę po 15, 501600702", .callback), ("proszę zadzwonić jutro rano", .callback),
       ("call me back please", .callback), ("zmieniłam numer telefonu, nowy to 791 220 118", .contactChange),
       ("mam nowy adres email", .contactChange),
       ("prosze nie przysylac mi juz zadnych reklam ani ofert", .consent), ("wypiszcie mnie z newslettera", .consent),

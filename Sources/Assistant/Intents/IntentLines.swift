@@ -31,7 +31,7 @@ public enum IntentLines {
 
   private static func asked(of entry: Entry) -> [String] {
     switch entry.kind {
-    case .faq: [entry.title] + entry.wordings
+    case .faq: entry.lines
     case .article: [entry.title] + Article(markdown: entry.body).sections.compactMap(\.heading)
     }
   }

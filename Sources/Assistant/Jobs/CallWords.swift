@@ -42,13 +42,15 @@ struct CallWords {
     }
   }
 
-  /// `jutro, środa, 25 listopada, między 10:00 a 12:00`; one time for a stretch of a quarter of an hour.
-  func window(_ window: CallWindow) -> String {
+  /// `jutro (środa, 25 listopada) między 10:00 a 12:00`, `w środę, 25 listopada, między …` where it is part of a sentence;
+  /// one time for a stretch of a quarter of an hour.
+  func window(_ window: CallWindow, inSentence: Bool = false) -> String {
     let zone = firm.zone
     let days = DayWords(lang: lang)
     let day = zone.day(window.from)
     let near = days.near(day, today: today)
-    let date = near == days.full(day) ? near : "\(near) (\(days.full(day)))"
+    let named = inSentence ? days.on(day) + (lang == .pl || lang == .uk ? "," : "") : days.full(day)
+    let date = near == days.full(day) ? named : "\(near) (\(days.full(day)))"
     let (from, to) = (days.time(zone.time(window.from)), days.time(zone.time(window.to)))
     if window.to - window.from <= .minutes(WishRule.exactMinutes) {
       return switch lang {
@@ -70,7 +72,7 @@ struct CallWords {
   func taken(_ callback: Callback, phone: PhoneNumber?, from caller: PhoneNumber?) -> String {
     var text: String
     if let window = callback.window {
-      let when = self.window(window)
+      let when = self.window(window, inSentence: true)
       text =
         switch lang {
         case .pl: "Zadzwonimy \(when)"

@@ -20,7 +20,16 @@ public struct Dialogue: Codable, Sendable, Hashable {
   /// The visit that was last cancelled in this talk, as long as that can be taken back.
   public var unmade: Unmade?
 
+  /// What was arranged last in this talk.
+  public var arranged: Arranged?
+
   public init() {}
+
+  /// A visit or a call that is to be, which "a może jednak w czwartek?" moves.
+  public enum Arranged: Codable, Sendable, Hashable {
+    case visit(ID<Booking>, ID<Service>)
+    case call(RunningJob.Contact)
+  }
 
   /// A visit that was.
   public struct Unmade: Codable, Sendable, Hashable {
@@ -30,8 +39,14 @@ public struct Dialogue: Codable, Sendable, Hashable {
     public var startsAt: Moment
   }
 
-  /// Keeps in mind which visits were booked and cancelled in this talk.
+  /// Keeps in mind what was booked, arranged and cancelled in this talk.
   mutating func remember(_ effect: JobEffect, _ visit: Booking?) {
+    switch effect {
+    case .book, .restore, .move: arranged = visit.map { .visit($0.id, $0.service) }
+    case .callback(let contact, _, _): arranged = .call(contact)
+    case .cancel, .callbackCancel: arranged = nil
+    default: break
+    }
     switch effect {
     case .book, .restore:
       unmade = nil

@@ -24,7 +24,7 @@ struct JobDesk: Sendable {
     }
     let machine = JobMachine(turn: turn, facts: facts)
     if dialogue.jobs.isEmpty, isPlain, turn.connector == nil, UndoSteps(turn: turn).visit(dialogue) == nil,
-      try !machine.takesBack(dialogue)
+      try !machine.takesBack(dialogue), !machine.isRearranged(dialogue)
     {
       // "Chcę się zapisać do lekarza" wants the visit, "jak się zapisać?" the answer.
       let isTold =
@@ -78,7 +78,7 @@ struct JobDesk: Sendable {
   /// Prices of the services that the message names; nil when it names none, or too many to tell which.
   func prices() -> String? {
     var meant = turn.services()
-    if meant.isEmpty, turn.steering.about == .price || turn.steering.about == .duration { meant = dialogue.named ?? [] }
+    if meant.isEmpty, turn.steering.about == .price || turn.steering.about == .duration { meant = dialogue.spokenOf }
     let named = meant.compactMap(turn.setup.service)
     let priced = named.filter { turn.words.price($0) != nil }
     guard !priced.isEmpty, priced.count <= 4 else { return nil }

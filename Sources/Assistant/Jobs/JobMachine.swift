@@ -53,6 +53,7 @@ struct JobMachine {
 
   private func begin(_ dialogue: Dialogue) throws -> JobStep? {
     if let step = UndoSteps(turn: turn).step(dialogue) { return step }
+    if let step = try rearrange(dialogue) { return step }
     guard let kind = try takesBack(dialogue) ? .cancel : wanted() else { return nil }
     var job = RunningJob(kind)
     if kind == .connector {
@@ -107,7 +108,7 @@ struct JobMachine {
     return try chosen(visit, new, &job, dialogue)
   }
 
-  private func chosen(
+  func chosen(
     _ visit: Booking, _ new: [JobTurn.NamedTime], _ job: inout RunningJob, _ dialogue: Dialogue
   ) throws -> JobStep {
     job.booking = visit.id

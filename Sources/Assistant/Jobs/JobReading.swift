@@ -43,9 +43,16 @@ struct SpokenReading {
       times = [.init(time: hour, isTarget: true, isExcluded: false)]
     }
     readContact(entities, text)
-    if contact.name == nil, asked == .phone || asked == .name, !steering.asks {
+    guard asked == .phone || asked == .name else {
+      // "Pierwsza" out of a list of services is no hour.
+      if asked == .service, steering.pick != nil, !text.contains(where: \.isNumber) { times.removeAll(where: \.isHour) }
+      return
+    }
+    if contact.name == nil, !steering.asks {
       contact.name = PersonName.bare(rest, withNumber: contact.phone != nil || asked == .name)
     }
+    // Nobody asks for "Jazda próbna" by being called Próbna.
+    if let name = contact.name { rest = rest.replacing(name, with: " ") }
   }
 
   /// "Olga Maj 600 100 200" names no month.

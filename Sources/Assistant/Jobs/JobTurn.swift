@@ -41,6 +41,9 @@ struct JobTurn: Sendable {
     var isExcluded: Bool
     /// "na zimę", "w przyszłym roku": when things are, too long for somebody to come at.
     var isSeason = false
+
+    /// A clock time without a day.
+    var isHour: Bool { time.isExact && time.days == nil }
   }
 
   var firm: Firm { setup.firm }
