@@ -33,7 +33,8 @@ struct CallListRoutes: Sendable {
   @Sendable func preview(_ request: Request, _ context: WebContext) async throws -> Response {
     try await answer(request, context) { input, session, firm, words in
       let page = CallListPreviewPage(
-        try await rooms.callbacks.look(at: input.list), input, bar: words.bar(session, at: .audit),
+        try await rooms.callbacks.look(at: input.list), input,
+        bar: words.bar(session, at: .audit, page: Address.callbackLists),
         csrf: session.csrf, firm: firm.name, words: words)
       return try pages.response("callback-list-preview", page)
     }
@@ -79,7 +80,7 @@ struct CallListRoutes: Sendable {
     let words = words(request)
     let done = alert == nil ? CallListDone(request.uri.queryParameters.first { $0.key == "done" }?.value ?? "") : nil
     let page = CallListPage(
-      bar: words.bar(session, at: .audit), csrf: session.csrf, firm: firm.name,
+      bar: words.bar(session, at: .audit, page: Address.callbackLists), csrf: session.csrf, firm: firm.name,
       alert: alert?.words(words), done: done, words: words)
     return TeamTongue.keep(
       in: try pages.response("callback-list", page, status: alert?.status ?? .ok), request)

@@ -26,8 +26,8 @@ struct TeamCallWords: Sendable {
     values.reduce(self[key]) { $0.replacing("{\($1.key)}", with: $1.value.description) }
   }
 
-  func bar(_ session: Session, at tab: TeamBar.Tab) -> TeamBar {
-    TeamBar(session, at: tab, lang, among: [.pl, .en])
+  func bar(_ session: Session, at tab: TeamBar.Tab, page address: String? = nil) -> TeamBar {
+    TeamBar(session, at: tab, page: address, lang, among: [.pl, .en])
   }
 
   // MARK: time

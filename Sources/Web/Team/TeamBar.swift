@@ -96,13 +96,15 @@ struct TeamBar {
   let languages: [Language]
 
   /// - Parameters:
+  ///   - address: the page's own, where it is one behind the tab's.
   ///   - among: the languages that the page speaks.
   ///   - conflicts: visits on which the calendars do not agree.
   ///   - query: what else the page's address says, as `q=…`; a change of language keeps it.
   init(
-    _ session: Session, at tab: Tab, _ lang: Lang, among: [Lang] = Lang.allCases, conflicts: Int = 0, query: String = ""
+    _ session: Session, at tab: Tab, page address: String? = nil, _ lang: Lang, among: [Lang] = Lang.allCases,
+    conflicts: Int = 0, query: String = ""
   ) {
-    self.init(session, tab.place, tab, tab.address, lang, among: among, conflicts: conflicts, query: query)
+    self.init(session, tab.place, tab, address ?? tab.address, lang, among: among, conflicts: conflicts, query: query)
   }
 
   /// On a page of a place that is none of its tabs, as one customer's; `address` is the page's own.
