@@ -10,7 +10,8 @@ public enum Rethinking {
     """
     jednak|lepiej|wole|wolalbym|wolalabym|zamiast|raczej|wygodniej
     ^ ..2 moze|albo|mozna|moglby|moglaby|moglibyscie
-    a moze|mozna|gdyby|jakby
+    a moze|mozna|gdyby|jakby|mogloby|moglby|moglaby|moglibyscie
+    ^ ..1 da sie ..1
     wiesz|wie|wiecie pan|pani? co
     zmieniam|zmienilem|zmienilam zdanie
     pasowaloby|pasuje mi|nam? bardziej|lepiej

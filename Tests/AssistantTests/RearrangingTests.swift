@@ -60,11 +60,27 @@ import Testing
   func `a call just asked for comes at the other time, on the same number`(engine: Engine) async throws {
     let house = try await house(engine)
     let said = try await talk(
-      ["proszę do mnie zadzwonić, 501 600 700", "a może w czwartek między 10 a 12", "nie dzwońcie jednak"], house)
+      [
+        "proszę do mnie zadzwonić, 501 600 700", "a może w czwartek między 10 a 12", "a mogłoby być po 11?",
+        "nie dzwońcie jednak",
+      ], house)
     #expect(said[0].contains("+48 501 600 700"))
     #expect(said[1].hasPrefix("Zadzwonimy w czwartek, 26 listopada, między 10:00 a 12:00"), "\(said)")
-    #expect(said[1].contains("+48 501 600 700") && said[2] == "W porządku, nie zadzwonimy.")
+    #expect(said[1].contains("+48 501 600 700") && said[3] == "W porządku, nie zadzwonimy.")
+    #expect(said[2].hasPrefix("Zadzwonimy w czwartek, 26 listopada, między 11:00 a"), "\(said)")
     #expect(try await house.callbacks.open().isEmpty)
+  }
+
+  @Test func `on a day whose mornings are taken, wanting the morning leads to the next day`() throws {
+    var talk = JobTalk()
+    talk.books.add("mine", "nails", "iza", at: "2026-11-24T14:00:00+01:00", of: "anna")
+    for hour in ["09", "10", "11"] {
+      talk.books.add(ID("x\(hour)"), "nails", "iza", at: "2026-11-24T\(hour):00:00+01:00", of: "other")
+    }
+    talk.dialogue.arranged = .visit("mine", "nails")
+    try talk.say("jednak wolałabym rano")
+    #expect(talk.asks == .time && !talk.offers.isEmpty)
+    #expect(talk.offers.allSatisfy { $0 > "2026-11-25" && $0.dropFirst(11).prefix(2) < "12" }, "\(talk.offers)")
   }
 
   @Test func `without anything arranged, such words begin nothing`() throws {

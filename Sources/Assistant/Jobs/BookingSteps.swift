@@ -257,8 +257,11 @@ struct BookingSteps {
 
   private static let midnight = TimeOfDay(minutes: 24 * 60 - 15)!
 
+  /// The best times; of a visit that moves, not the one that it has.
   private func offers(_ service: Service, _ wish: TimeWish, _ job: RunningJob) throws -> [FreeTime] {
-    try facts.offers(Self.offered, for: service.id, wish: wish, moving: job.booking)
+    let now = try job.booking.flatMap { id in try facts.upcoming().first { $0.id == id } }
+    let free = try facts.offers(Self.offered + 1, for: service.id, wish: wish, moving: job.booking)
+    return Array(free.filter { $0.startsAt != now?.startsAt || $0.staff != now?.staff }.prefix(Self.offered))
   }
 
   /// The services that are offered for choosing.

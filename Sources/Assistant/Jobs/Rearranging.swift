@@ -1,4 +1,5 @@
 import Booking
+import Callbacks
 import Ground
 import Language
 
@@ -11,14 +12,28 @@ extension JobMachine {
     case .visit(let id, _):
       guard let visit = try facts.upcoming().first(where: { $0.id == id }) else { return nil }
       var job = RunningJob(.move)
+      job.time.days = try daysAhead(of: visit)
       return try chosen(visit, turn.times.filter { !$0.isExcluded }, &job, dialogue)
     case .call(let contact):
-      guard try facts.callback() != nil else { return nil }
+      guard let callback = try facts.callback() else { return nil }
       var job = RunningJob(.callback)
       job.contact = contact
       job.asks = .time
+      // "A mogłoby być po 14?", said of tomorrow's call.
+      job.time.days = (callback.wish.from ?? callback.window?.from).map { turn.zone.day($0)...turn.zone.day($0) }
       return try CallbackSteps(turn: turn, facts: facts).next(job, in: dialogue)
     }
+  }
+
+  /// Where "wolałabym rano" leads on a day whose mornings are taken: to that day and the two weeks behind it. Nil where a
+  /// day was named or the visit's own has such a time.
+  private func daysAhead(of visit: Booking) throws -> ClosedRange<Day>? {
+    guard turn.time.days == nil, turn.time.clock != nil, !turn.time.isExact else { return nil }
+    let day = turn.zone.day(visit.startsAt)
+    let wish = SpokenTime(days: day...day, clock: turn.time.clock)
+      .wish(from: turn.today, horizon: turn.setup.policy.horizonDays, zone: turn.zone, staff: nil)
+    let free = try facts.offers(2, for: visit.service, wish: wish, moving: visit.id)
+    return free.contains { $0.startsAt != visit.startsAt } ? nil : day...(day + 14)
   }
 
   /// A time and a change of mind, and nothing else, said behind something that was arranged.
