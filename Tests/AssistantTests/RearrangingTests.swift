@@ -89,6 +89,16 @@ import Testing
     #expect(talk.dialogue.jobs.isEmpty && talk.effects.isEmpty)
   }
 
+  @Test func `a name and a number given before they are asked for are not asked for again`() throws {
+    var talk = JobTalk(known: false)
+    talk.isVerified = false
+    try talk.say("manicure w czwartek")
+    #expect(talk.asks == .time)
+    try talk.say("Katarzyna Wójcik 600 700 800")
+    try talk.say("o 11")
+    #expect(talk.asks == .confirm && talk.dialogue.jobs.last?.contact.name == "Katarzyna Wójcik", "\(talk.reply)")
+  }
+
   @Test func `a surname names no service, and the first of two services is no hour`() throws {
     var talk = JobTalk(known: false)
     talk.isVerified = false
