@@ -55,7 +55,8 @@ def test_everybody_can_use_the_pages(visits, house, owner, width, height):
     area = f"{width % 1000:03}"
     rows = ["telefon;imię i nazwisko;temat;od", f"601 {area} 501;Anna Wzorowa;reklamacja roweru po przeglądzie;"]
     rows += [f"602 {area} 5{number:02};;;" for number in range(12)]
-    rows += ["123;Kto Taki;;", f"601 {area} 501;;;jutro", f"603 {area} 000;Ewa Druga;;pojutrze rano"]
+    rows += [f"601 {area} 501;Jan Inny;ten sam numer;", "123;Kto Taki;;"]
+    rows += [f"601 {area} 501;;;jutro", f"603 {area} 000;Ewa Druga;;pojutrze rano"]
     upload(page, house.base, "\n".join(rows).encode("cp1250"))
     expect(page.get_by_text("odczytaliśmy go jako Windows-1250", exact=False)).to_be_visible()
     expect(page.get_by_role("rowheader", name="Anna Wzorowa")).to_be_visible()
