@@ -24,7 +24,8 @@ public struct SampleDays: Sendable {
   private static let visits = 28
   private static let daysAhead = 8
 
-  /// Nil when the house has talks already: then it is not new, and nothing is added.
+  /// Nil when the house has talks already: then it is not new, and nothing is added. Throws a `HouseProblem` while nobody is
+  /// known who could visit or be called.
   public init?(of house: House) async throws {
     self.house = house
     let keyring = house.keyring
@@ -34,10 +35,12 @@ public struct SampleDays: Sendable {
     guard isNew else { return nil }
     self.customers = customers.filter { $0.profile.firstName != nil && $0.profile.phone != nil }
       .sorted { $0.id.text < $1.id.text }
+    guard !self.customers.isEmpty else {
+      throw HouseProblem("no customers with a name and a phone are there yet: run 'odzew import FOLDER' first")
+    }
   }
 
   public func fill() async throws -> Report {
-    guard !customers.isEmpty else { return Report() }
     try await house.intents.learnOffPool()
     // Talks first, as they are answered here; the letters that visits and calls ask for are written by who serves.
     let talks = try await talk()
