@@ -22,7 +22,8 @@ enum JSONReply {
 
   private static func encoder() -> JSONEncoder {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes]
+    // In one order, so that the same answer is the same text and a page can tell that nothing changed.
+    encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
     return encoder
   }
 }

@@ -7,7 +7,7 @@ import { callPanel, news, outcomes, row, story } from "./view.js";
 
 const $ = (id) => document.getElementById(id);
 const often = 4_000;
-let view = null, chosen = new URLSearchParams(location.search).get("request"), timer = null, loads = 0, shownCall = "";
+let view = null, chosen = new URLSearchParams(location.search).get("request"), timer = null, loads = 0, shown = "", shownCall = "";
 
 async function load() {
   clearTimeout(timer);
@@ -15,8 +15,12 @@ async function load() {
   try {
     const fresh = await api.queue();
     if (mine !== loads) return;
+    // What is the same stays as it is: a row that is drawn anew slips away from under the pointer.
+    const text = JSON.stringify({ ...fresh, now: null });
+    if (text === shown) return;
     view = fresh;
     show();
+    shown = text;
   } catch (refusal) {
     if (!view) fill($("queue"), h("li", { class: "blank" }, refusal.message));
   } finally {
@@ -88,6 +92,7 @@ async function attempt(deed, words) {
     toast(refusal.message, true);
     return false;
   } finally {
+    shown = "";
     await load();
     if (chosen) await open(chosen);
   }

@@ -114,7 +114,8 @@ export class Listing extends Subject {
   }
 
   #accept(page) {
-    this.#next = page.next;
+    // The last page has no `next` at all.
+    this.#next = page.next ?? null;
     this.#accepting = true;  // our own items are in `ids` already, and counted
     page.items.forEach((item) => this.#conversations.put(item));
     this.#accepting = false;

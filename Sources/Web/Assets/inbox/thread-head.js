@@ -50,7 +50,9 @@ export class ThreadHead {
     this.element.hidden = !item;
     if (!item) return;
     const { id, customer, owner, status, reason, mood } = item;
-    const signature = JSON.stringify([id, customer, owner, status, reason, mood, minutesSince(item.waiting_since ?? 0)]);
+    // Value by value: the members of an answer stand in no fixed order.
+    const signature = JSON.stringify([id, customer.name, customer.initials, owner.kind, owner.id, owner.name, status, reason, mood,
+      minutesSince(item.waiting_since ?? 0)]);
     if (signature === this.#signature) return;
     this.#signature = signature;
     this.title.textContent = item.customer.name || t("unknown");
