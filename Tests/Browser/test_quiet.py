@@ -1,0 +1,51 @@
+"""A page that is open and at rest leaves the server alone, and what stands on it stays where it is."""
+
+import pytest
+from people import Agent
+
+# Long enough for what a page asks after it has settled: counts, a second look at a conversation that was just opened.
+SETTLE, REST = 4_000, 4_000
+
+REDRAWN = """() => {
+  window.redrawn = [];
+  new MutationObserver((changes) => { for (const { target } of changes) window.redrawn.push(target.className || target.nodeName); })
+    .observe(document.body, { childList: true, subtree: true });
+}"""
+
+
+def at_rest(page):
+    """What the page asked for, and what it drew anew, while nobody did anything."""
+    page.wait_for_timeout(SETTLE)
+    asked = []
+    page.on("request", lambda request: asked.append(f"{request.method} {request.url}"))
+    page.evaluate(REDRAWN)
+    page.wait_for_timeout(REST)
+    return asked, page.evaluate("window.redrawn")
+
+
+@pytest.mark.parametrize("path", ["/inbox", "/inbox?view=all", "/calendar", "/understanding", "/book", "/"])
+def test_an_open_page_is_quiet(visits, house, owner, customer, path):
+    customer.open().ask()
+    page = visits.page(owner)
+    page.goto(house.base + path)
+    assert at_rest(page) == ([], [])
+
+
+def test_the_queue_asks_now_and_then_and_draws_what_is_new(visits, house, owner):
+    page = visits.page(owner)
+    page.goto(house.base + "/callbacks")
+    asked, redrawn = at_rest(page)
+    assert len(asked) <= 2
+    assert redrawn == []
+
+
+def test_an_open_conversation_is_quiet(visits, house, owner, customer):
+    customer.open().ask().ask_for_person()
+    agent = Agent(visits.page(owner), house.base).open(customer.conversation)
+    assert at_rest(agent.page) == ([], [])
+
+
+def test_an_open_chat_is_quiet(customer):
+    customer.open().ask()
+    asked, _ = at_rest(customer.page)
+    assert asked == []
