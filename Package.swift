@@ -108,7 +108,7 @@ let package = Package(
       "Privacy",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Letters",
-        "Booking", "Callbacks", "Assistant",
+        "Booking", "Callbacks", "Assistant", "Calendars",
       ]),
 
     // 3 engines

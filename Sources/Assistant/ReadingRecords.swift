@@ -40,6 +40,10 @@ public enum ReadingRecords {
       """)
   }
 
+  static func forget(of conversations: [ID<Conversation>], in tx: Transaction) throws {
+    try tx.run("DELETE FROM reading WHERE conversation_id IN (\(list: conversations))")
+  }
+
   public static func all(of conversation: ID<Conversation>, in tx: Transaction) throws -> [TurnReading] {
     try tx.all("SELECT * FROM reading WHERE conversation_id = \(conversation) ORDER BY seq").map { row in
       let trace = try JSONDecoder().decode(Trace.self, from: Data(row.text("trace").utf8))

@@ -102,6 +102,22 @@ public enum BookingRecords {
   }
 
   /// What the folder said when this visit was last imported; nil for one that was booked here.
+  /// Visits that ended before `moment` and of which neither a notice nor somebody's waiting is left, the oldest first.
+  static func over(before moment: Moment, limit: Int, in tx: Transaction) throws -> [ID<Booking>] {
+    try tx.all(
+      """
+      SELECT id FROM booking WHERE free_at < \(moment)
+        AND NOT EXISTS (SELECT 1 FROM notice WHERE booking_id = booking.id)
+        AND NOT EXISTS (SELECT 1 FROM waiting WHERE booking_id = booking.id)
+      ORDER BY free_at, id LIMIT \(limit)
+      """
+    ).map { $0.id("id") }
+  }
+
+  static func forget(_ ids: [ID<Booking>], in tx: Transaction) throws {
+    try tx.run("DELETE FROM booking WHERE id IN (\(list: ids))")
+  }
+
   static func imported(_ id: ID<Booking>, in tx: Transaction) throws -> String? {
     try tx.first("SELECT imported FROM booking WHERE id = \(id)")?.optionalText("imported")
   }

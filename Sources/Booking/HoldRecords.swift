@@ -98,4 +98,8 @@ enum RequestRecords {
   static func forget(before moment: Moment, in tx: Transaction) throws {
     try tx.run("DELETE FROM booking_request WHERE at < \(moment)")
   }
+
+  static func forget(of bookings: [ID<Booking>], in tx: Transaction) throws {
+    try tx.run("DELETE FROM booking_request WHERE booking_id IN (\(list: bookings))")
+  }
 }

@@ -36,6 +36,15 @@ public enum NoticeRecords {
     try tx.all("SELECT * FROM notice WHERE customer_id = \(customer) ORDER BY at, id").map(notice)
   }
 
+  /// Those that were due before `moment`, of visits that are that long ago too.
+  static func forget(before moment: Moment, limit: Int, in tx: Transaction) throws -> Int {
+    try tx.run(
+      """
+      DELETE FROM notice WHERE id IN (
+        SELECT id FROM notice WHERE at < \(moment) AND starts_at < \(moment) ORDER BY at, id LIMIT \(limit))
+      """)
+  }
+
   private static func notice(_ row: Row) -> Notice {
     Notice(
       id: row.id("id"), customer: row.id("customer_id"), kind: Notice.Kind(rawValue: row.text("kind")) ?? .booked,

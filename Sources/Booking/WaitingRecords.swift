@@ -67,6 +67,18 @@ enum WaitingRecords {
       from: row.moment("offer_start"), to: end, staff: row.id("offer_staff"), room: row.optionalText("offer_room"))
   }
 
+  /// Those whose last day is before that of `moment`, and of which no notice is left.
+  static func forget(before moment: Moment, limit: Int, in tx: Transaction) throws -> Int {
+    let day = Day(number: Int(moment.milliseconds / 86_400_000))
+    return try tx.run(
+      """
+      DELETE FROM waiting WHERE id IN (
+        SELECT id FROM waiting WHERE last_day < \(day)
+          AND NOT EXISTS (SELECT 1 FROM notice WHERE waiting_id = waiting.id)
+        ORDER BY last_day, id LIMIT \(limit))
+      """)
+  }
+
   private static func waiting(_ row: Row) throws -> Waiting {
     let offer = row.optionalMoment("offer_start").map { start in
       Waiting.Offer(

@@ -149,6 +149,15 @@ enum CalendarRecords {
     try tx.run("DELETE FROM calendar_item WHERE staff_id = \(staff) AND href = \(href)")
   }
 
+  /// What shows one of these visits is an event of the person's own from now on.
+  static func forget(of bookings: [ID<Booking>], in tx: Transaction) throws {
+    try tx.run(
+      """
+      UPDATE calendar_item SET booking_id = NULL, revision = NULL, starts_at = NULL, ends_at = NULL
+      WHERE booking_id IN (\(list: bookings))
+      """)
+  }
+
   private static func item(_ row: Row) -> Item {
     Item(
       href: row.text("href"), etag: row.text("etag"),

@@ -54,6 +54,10 @@ enum ConflictRecords {
     try tx.run("UPDATE calendar_conflict SET asked_at = \(now) WHERE id = \(id)")
   }
 
+  static func forget(of bookings: [ID<Booking>], in tx: Transaction) throws {
+    try tx.run("DELETE FROM calendar_conflict WHERE booking_id IN (\(list: bookings))")
+  }
+
   private static func conflict(_ row: Row) -> CalendarConflict {
     var theirs: Range<Moment>?
     if let from = row.optionalMoment("starts_at"), let to = row.optionalMoment("ends_at"), from < to {

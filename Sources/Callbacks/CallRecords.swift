@@ -178,8 +178,12 @@ public enum CallRecords {
 
   // MARK: forgetting
 
-  static func forget(before moment: Moment, in tx: Transaction) throws -> Int {
-    try tx.run("DELETE FROM phone_call WHERE started_at < \(moment) AND state = 'over'")
+  static func forget(before moment: Moment, limit: Int, in tx: Transaction) throws -> Int {
+    try tx.run(
+      """
+      DELETE FROM phone_call WHERE id IN (
+        SELECT id FROM phone_call WHERE started_at < \(moment) AND state = 'over' ORDER BY started_at LIMIT \(limit))
+      """)
   }
 
   private static func pause(_ row: Row) -> DialPause {

@@ -5,7 +5,7 @@ import Staff
 import Store
 import Timing
 
-/// Setting up, importing and forgetting.
+/// Setting up and importing.
 extension CallbackTalk {
   func put(policy: CallbackPolicy, by: String) throws {
     guard try self.policy() != policy else { return }
@@ -66,21 +66,5 @@ extension CallbackTalk {
 
   public func signals() throws -> [(customer: ID<Customer>, at: Moment, kind: CustomerSignal)] {
     try SignalRecords.all(in: tx)
-  }
-
-  func tidy() throws {
-    let times = now - .days(CallbackPersonalData.callTimeDays)
-    let calls = try CallRecords.forget(before: times, in: tx)
-    let signals = try SignalRecords.forget(before: times, in: tx)
-    let said = try PlanRecords.forgetOverrules(before: times, in: tx)
-    let closed = now - .days(CallbackPersonalData.numberDays)
-    let numbers = try CallbackRecords.forgetNumbers(before: closed, in: tx)
-    let notes = try CallbackNoteRecords.forget(before: closed, in: tx)
-    guard calls + signals + said + numbers + notes > 0 else { return }
-    try JournalRecords.note(
-      "callback.forgotten", "retention", by: "system",
-      data:
-        "{\"calls\":\(calls),\"signals\":\(signals),\"overrules\":\(said),\"numbers\":\(numbers),\"notes\":\(notes)}",
-      at: now, in: tx)
   }
 }

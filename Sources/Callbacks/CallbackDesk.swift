@@ -96,9 +96,6 @@ public struct CallbackDesk: Sendable {
     _ = try await write { try $0.take(.pageView, of: customer, at: $0.now) }
   }
 
-  /// Forgets what is kept only for a while, as `CallbackPersonalData` declares it.
-  public func tidy() async throws { try await write { try $0.tidy() } }
-
   func read<T: Sendable>(_ body: @escaping @Sendable (CallbackTalk) throws -> T) async throws -> T {
     try await store.read { try body(talk(in: $0)) }
   }

@@ -24,8 +24,12 @@ enum CallbackNoteRecords {
   }
 
   /// Those of requests that were closed before `moment`.
-  static func forget(before moment: Moment, in tx: Transaction) throws -> Int {
+  static func forget(before moment: Moment, limit: Int, in tx: Transaction) throws -> Int {
     try tx.run(
-      "DELETE FROM callback_note WHERE callback_id IN (SELECT id FROM callback WHERE closed_at < \(moment))")
+      """
+      DELETE FROM callback_note WHERE id IN (
+        SELECT callback_note.id FROM callback_note JOIN callback ON callback.id = callback_note.callback_id
+        WHERE callback.closed_at < \(moment) LIMIT \(limit))
+      """)
   }
 }

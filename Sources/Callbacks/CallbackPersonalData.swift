@@ -1,7 +1,7 @@
 public import Seal
 
 public enum CallbackPersonalData {
-  /// Call times are forgotten after 12 months, numbers 24 months after the request was closed (`CallbackDesk.tidy`).
+  /// Call times are forgotten after 12 months, numbers 24 months after the request was closed (`CallbackRetentionTalk`).
   public static let callTimeDays = 365
   public static let numberDays = 730
 

@@ -147,11 +147,12 @@ public enum CallbackRecords {
   // MARK: forgetting
 
   /// Numbers and topics of requests that were closed before `moment`.
-  static func forgetNumbers(before moment: Moment, in tx: Transaction) throws -> Int {
+  static func forgetNumbers(before moment: Moment, limit: Int, in tx: Transaction) throws -> Int {
     try tx.run(
       """
-      UPDATE callback SET phone = NULL, phone_hash = NULL, topic = NULL
-      WHERE closed_at < \(moment) AND phone_hash IS NOT NULL
+      UPDATE callback SET phone = NULL, phone_hash = NULL, topic = NULL WHERE id IN (
+        SELECT id FROM callback WHERE closed_at < \(moment) AND phone_hash IS NOT NULL
+        ORDER BY closed_at LIMIT \(limit))
       """)
   }
 

@@ -136,8 +136,12 @@ public enum PlanRecords {
       .mapValues { $0.compactMap(overrule) }
   }
 
-  static func forgetOverrules(before moment: Moment, in tx: Transaction) throws -> Int {
-    try tx.run("DELETE FROM callback_overrule WHERE at < \(moment)")
+  static func forgetOverrules(before moment: Moment, limit: Int, in tx: Transaction) throws -> Int {
+    try tx.run(
+      """
+      DELETE FROM callback_overrule WHERE id IN (
+        SELECT id FROM callback_overrule WHERE at < \(moment) ORDER BY at LIMIT \(limit))
+      """)
   }
 
   // MARK: what chooses the times

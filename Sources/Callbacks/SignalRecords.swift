@@ -35,7 +35,11 @@ enum SignalRecords {
     }
   }
 
-  static func forget(before moment: Moment, in tx: Transaction) throws -> Int {
-    try tx.run("DELETE FROM customer_signal WHERE at < \(moment)")
+  static func forget(before moment: Moment, limit: Int, in tx: Transaction) throws -> Int {
+    try tx.run(
+      """
+      DELETE FROM customer_signal WHERE (customer_id, at, kind) IN (
+        SELECT customer_id, at, kind FROM customer_signal WHERE at < \(moment) LIMIT \(limit))
+      """)
   }
 }

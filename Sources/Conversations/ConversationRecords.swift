@@ -113,6 +113,23 @@ public enum ConversationRecords {
     ).map { $0.id("id") }
   }
 
+  /// Conversations whose last line is older than `moment` and in which nobody owes an answer, the oldest first.
+  static func over(before moment: Moment, limit: Int, in tx: Transaction) throws -> [ID<Conversation>] {
+    try tx.all(
+      """
+      SELECT id FROM conversation WHERE last_at < \(moment) AND (owner = 'nobody'
+        OR (owner = 'assistant' AND (last_author <> 'customer' OR considered_seq >= last_seq)))
+      ORDER BY last_at, id LIMIT \(limit)
+      """
+    ).map { $0.id("id") }
+  }
+
+  /// With who had them when. Their messages and notes go first.
+  static func forget(_ ids: [ID<Conversation>], in tx: Transaction) throws {
+    try tx.run("DELETE FROM ownership WHERE conversation_id IN (\(list: ids))")
+    try tx.run("DELETE FROM conversation WHERE id IN (\(list: ids))")
+  }
+
   static func conversation(_ row: Row) -> Conversation {
     let owner: Owner =
       switch row.text("owner") {

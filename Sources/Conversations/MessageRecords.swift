@@ -73,6 +73,11 @@ public enum MessageRecords {
     try notes(try tx.all("SELECT * FROM note WHERE customer_id IN (\(list: ids)) ORDER BY at, id"), keyring, tx)
   }
 
+  static func forget(of conversations: [ID<Conversation>], in tx: Transaction) throws {
+    try tx.run("DELETE FROM message WHERE conversation_id IN (\(list: conversations))")
+    try tx.run("DELETE FROM note WHERE conversation_id IN (\(list: conversations))")
+  }
+
   private static func notes(_ rows: [Row], _ keyring: Keyring, _ tx: Transaction) throws -> [Note] {
     let keys = try keyring.keys(of: Set(rows.map { $0.id("customer_id") }), in: tx)
     return try rows.map { row in

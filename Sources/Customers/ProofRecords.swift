@@ -64,8 +64,12 @@ public enum ProofRecords {
     try tx.run("DELETE FROM proof WHERE customer_id = \(id)")
   }
 
-  public static func forget(before moment: Moment, in tx: Transaction) throws {
-    try tx.run("DELETE FROM proof WHERE made_at < \(moment)")
+  static func forget(before moment: Moment, limit: Int, in tx: Transaction) throws -> Int {
+    try tx.run(
+      """
+      DELETE FROM proof WHERE id IN (
+        SELECT id FROM proof WHERE made_at < \(moment) ORDER BY made_at, id LIMIT \(limit))
+      """)
   }
 
   private static func hash(_ code: String, _ talk: String, _ keyring: Keyring) -> String {

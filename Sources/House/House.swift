@@ -48,6 +48,7 @@ public struct House: Sendable {
   public let webhooks: WebhookDesk
   public let access: AccessDesk
   public let files: CustomerFileDesk
+  let retention: RetentionDesk
   public var switchboard: Switchboard { exchange.switchboard }
   let exchange: Exchange
   public let feedback: FeedbackDesk
@@ -144,6 +145,9 @@ public struct House: Sendable {
     staff = StaffDesk(store: store, surroundings: surroundings)
     access = AccessDesk(store: store, surroundings: surroundings)
     files = CustomerFileDesk(store: store, keyring: keyring, surroundings: surroundings)
+    retention = RetentionDesk(
+      store: store, surroundings: surroundings, declared: PersonalRegister.allCases.flatMap(\.declarations),
+      steps: PersonalRegister.retention)
     self.bookings = bookings
     self.callbacks = callbacks
     dial = DialDesk(desk: callbacks, switchboard: exchange.switchboard)
@@ -204,13 +208,8 @@ public struct House: Sendable {
     try await bookings.tidy()
     // What was said long ago counts less.
     try await knowledge.learn(from: store)
-    try await callbacks.tidy()
     try await webhooks.tidy()
-    let now = surroundings.now()
-    try await store.write { tx in
-      try ProofRecords.forget(before: now - .days(1), in: tx)
-      try LetterRecords.forget(before: now - .days(365), in: tx)
-    }
+    try await retention.carryOut()
   }
 
   /// Follows the journal for the caches; the web follows the same lines.

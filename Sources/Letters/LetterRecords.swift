@@ -1,6 +1,6 @@
 public import Customers
 import Foundation
-public import Ground
+import Ground
 import Jobs
 import Seal
 public import Store
@@ -66,8 +66,12 @@ public enum LetterRecords {
     return letter
   }
 
-  public static func forget(before moment: Moment, in tx: Transaction) throws {
-    try tx.run("DELETE FROM letter WHERE sent_at < \(moment)")
+  /// Those that were written before `moment`, sent or not: after so long nobody waits for one any more.
+  static func forget(before moment: Moment, limit: Int, in tx: Transaction) throws -> Int {
+    try tx.run(
+      """
+      DELETE FROM letter WHERE id IN (SELECT id FROM letter WHERE at < \(moment) ORDER BY at, id LIMIT \(limit))
+      """)
   }
 
   static func markSent(_ id: ID<Letter>, at now: Moment, in tx: Transaction) throws {

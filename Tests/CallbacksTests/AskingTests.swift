@@ -117,14 +117,14 @@ import Timing
     let receipt = try await office.ask(topic: "dawno temu")
     let call = try await office.attempt(receipt.callback.id, .answered)
     office.clock.pass(.days(364))
-    try await office.desk.tidy()
+    try await office.tidy()
     #expect(try await office.desk.calls(of: receipt.callback.id).map(\.id) == [call.id])
     office.clock.pass(.days(2))
-    try await office.desk.tidy()
+    try await office.tidy()
     #expect(try await office.desk.calls(of: receipt.callback.id).isEmpty)
     #expect(try await office.callback(receipt.callback.id).number != nil)
     office.clock.pass(.days(366))
-    try await office.desk.tidy()
+    try await office.tidy()
     #expect(try await office.callback(receipt.callback.id).number == nil)
   }
 }

@@ -62,6 +62,14 @@ struct Office: Sendable {
     }
   }
 
+  /// Forgets what is due.
+  func tidy() async throws {
+    try await RetentionDesk(
+      store: store, surroundings: clock.surroundings, declared: CallbackPersonalData.declarations,
+      steps: CallbackRetentionTalk.steps
+    ).carryOut()
+  }
+
   static func at(_ time: String, _ day: String = "2026-11-24") -> Moment { Moment(iso: "\(day)T\(time):00+01:00")! }
 
   @discardableResult

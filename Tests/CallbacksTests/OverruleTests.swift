@@ -43,7 +43,7 @@ import Timing
     #expect(book.stated[maria]?.count == 1 && book.stated[jan]?.count == 1)
     #expect(book.stated.values.joined().allSatisfy { $0.isGood && $0.at == office.clock.now })
     office.clock.pass(.days(370))
-    try await office.desk.tidy()
+    try await office.tidy()
     #expect(try await office.desk.story(maria)?.overrules.isEmpty == true, "a year later it is forgotten")
   }
 
@@ -78,7 +78,7 @@ import Timing
     #expect(stored.count == 1 && !String(decoding: stored[0], as: UTF8.self).contains("polsku"))
     _ = try await office.desk.cancel(id, as: .byTeam, by: "test")
     office.clock.pass(.days(731))
-    try await office.desk.tidy()
+    try await office.tidy()
     #expect(try await office.desk.story(id)?.notes.isEmpty == true)
   }
 }

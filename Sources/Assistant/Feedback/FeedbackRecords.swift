@@ -10,7 +10,6 @@ public enum FeedbackRecords {
   private static let place = "feedback.question"
   /// So many rows teach, the newest; more is no better known.
   private static let most = 5_000
-  private static let keepDays = 730
 
   /// Takes a verdict on a message, or another one than before. What was undone stays so. False when nothing changed.
   static func put(_ one: Feedback, keyring: Keyring, in tx: Transaction) throws -> Bool {
@@ -58,8 +57,21 @@ public enum FeedbackRecords {
 
   /// What search remembers on this day: everything but what was undone.
   public static func memory(at now: Moment, keyring: Keyring, in tx: Transaction) throws -> SearchMemory {
-    let rows = try newest(most, keyring: keyring, in: tx).filter { $0.undone == nil && now - $0.at < .days(keepDays) }
+    let rows = try newest(most, keyring: keyring, in: tx).filter {
+      $0.undone == nil && now - $0.at < .days(FeedbackPersonalData.keepDays)
+    }
     return SearchMemory(rows.map { $0.row(on: now) })
+  }
+
+  static func forget(before moment: Moment, limit: Int, in tx: Transaction) throws -> Int {
+    try tx.run(
+      """
+      DELETE FROM feedback WHERE id IN (SELECT id FROM feedback WHERE at < \(moment) ORDER BY at, id LIMIT \(limit))
+      """)
+  }
+
+  static func forget(of conversations: [ID<Conversation>], in tx: Transaction) throws {
+    try tx.run("DELETE FROM feedback WHERE conversation_id IN (\(list: conversations))")
   }
 
   static func undo(_ ids: [ID<Feedback>], by: String, at now: Moment, in tx: Transaction) throws {
