@@ -1,5 +1,7 @@
 """A page that is open and at rest leaves the server alone, and what stands on it stays where it is."""
 
+import re
+
 import pytest
 from people import Agent
 
@@ -37,6 +39,20 @@ def test_the_queue_asks_now_and_then_and_draws_what_is_new(visits, house, owner)
     asked, redrawn = at_rest(page)
     assert len(asked) <= 2
     assert redrawn == []
+
+
+def test_a_page_of_the_list_that_does_not_come_is_asked_for_now_and_then(visits, house, owner, customer):
+    customer.open().ask()
+    page = visits.page(owner)
+    page.route("**/inbox/conversations?*cursor=*", lambda route: route.abort())
+
+    def and_more(route):
+        answer = route.fetch()
+        route.fulfill(response=answer, json={**answer.json(), "next": "1-x"})
+    page.route(re.compile(r"/inbox/conversations\?(?!.*cursor)"), and_more)
+    page.goto(house.base + "/inbox?view=all")
+    asked, _ = at_rest(page)
+    assert len(asked) <= 2
 
 
 def test_an_open_conversation_is_quiet(visits, house, owner, customer):

@@ -7,6 +7,8 @@ import { belongs, order } from "./views.js";
 
 /** After a lost line so many pages are fetched again at most; a longer list starts over from the top. */
 const pagesToRefresh = 4;
+/** So long no further page is asked for after one did not come: drawing the end of the list asks again and again. */
+const rest = 5_000;
 
 export class Listing extends Subject {
   wish;
@@ -18,6 +20,7 @@ export class Listing extends Subject {
 
   #api; #me; #conversations;
   #next = null;
+  #restUntil = 0;
   #turn = 0;
   #held = false;
   #arrivals = new Set();
@@ -45,6 +48,7 @@ export class Listing extends Subject {
     const turn = ++this.#turn;
     this.ids = [];
     this.#next = null;
+    this.#restUntil = 0;
     this.pending = 0;
     this.#arrivals.clear();
     this.#become("loading");
@@ -61,7 +65,7 @@ export class Listing extends Subject {
 
   /** The next page, asked for when the end of the list comes near. */
   async more() {
-    if (this.phase !== "ready" || this.complete) return;
+    if (this.phase !== "ready" || this.complete || Date.now() < this.#restUntil) return;
     const turn = this.#turn;
     this.#become("more");
     try {
@@ -69,7 +73,9 @@ export class Listing extends Subject {
       if (turn !== this.#turn) return;
       this.ids = [...new Set([...this.ids, ...page.items.map((item) => item.id)])];
       this.#accept(page);
-    } catch { /* scrolling on asks again */ }
+    } catch {
+      this.#restUntil = Date.now() + rest;
+    }
     if (turn === this.#turn) this.#become("ready");
   }
 
@@ -88,8 +94,10 @@ export class Listing extends Subject {
         fresh.push(...page.items);
       } while (page.next && fresh.length < length && ++pages < pagesToRefresh);
     } catch {
-      return this.#become("ready");
+      if (turn === this.#turn) this.#become("ready");
+      return;
     }
+    this.#restUntil = 0;
     this.ids = [...new Set(fresh.map((item) => item.id))];
     this.#accept({ ...page, items: fresh });
     this.pending = 0;
