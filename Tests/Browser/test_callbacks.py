@@ -7,6 +7,7 @@ import pytest
 from conftest import sign_in
 from exchange import Exchange
 from odzew import Odzew, firm_folder
+from people import offline
 from playwright.sync_api import Page, expect
 from test_access import SIZES, check
 
@@ -139,6 +140,43 @@ def test_two_presses_ring_once(visits, callers, supervisor, exchange):
     assert rang(exchange, "602234517") == 1
     agent.get_by_role("button", name="Nie chce rozmowy").click()
     expect(row(agent, "Ewa Jedna")).to_have_count(0)
+
+
+def test_without_a_network_the_queue_says_how_old_it_is_and_loses_nothing(visits, callers, supervisor):
+    ask(visits.page(), callers.base, "603 234 517", "Iga Daleka", later=True)
+    agent = queue(visits, callers, supervisor)
+    row(agent, "Iga Daleka").get_by_role("button", name=re.compile("Iga")).click()
+    note = agent.get_by_label("Nowa notatka")
+    note.fill("Woli rozmawiać po pracy")
+    lost = agent.get_by_text("Brak połączenia z serwerem. To kolejka z godziny", exact=False)
+    with offline(agent):
+        expect(lost).to_be_visible()
+        agent.get_by_role("button", name="Zapisz notatkę").click()
+        expect(agent.get_by_role("alert").filter(has_text="Spróbuj ponownie")).to_be_visible()
+        expect(note).to_have_value("Woli rozmawiać po pracy")
+        expect(row(agent, "Iga Daleka")).to_be_visible()
+    expect(lost).to_have_count(0)
+    agent.reload()
+    row(agent, "Iga Daleka").get_by_role("button", name=re.compile("Iga")).click()
+    expect(note).to_have_value("Woli rozmawiać po pracy")
+    agent.get_by_role("button", name="Zapisz notatkę").dblclick()
+    expect(agent.get_by_text("Woli rozmawiać po pracy", exact=True)).to_have_count(1)
+    expect(note).to_have_value("")
+
+
+def test_what_is_refused_can_be_mended_where_it_was_written(visits, callers, supervisor):
+    agent = queue(visits, callers, supervisor)
+    agent.get_by_role("button", name="Nowe zgłoszenie").click()
+    dialog = agent.get_by_role("dialog")
+    dialog.get_by_label("Telefon").fill("12")
+    dialog.get_by_label("Imię i nazwisko").fill("Jan Poprawny")
+    dialog.get_by_role("button", name="Dodaj").click()
+    expect(dialog.get_by_text("To nie wygląda na numer telefonu", exact=False)).to_be_visible()
+    expect(dialog.get_by_label("Imię i nazwisko")).to_have_value("Jan Poprawny")
+    dialog.get_by_label("Telefon").fill("604 234 517")
+    dialog.get_by_role("button", name="Dodaj").dblclick()
+    expect(dialog).to_be_hidden()
+    expect(row(agent, "Jan Poprawny")).to_have_count(1)
 
 
 @pytest.mark.parametrize("width, height", SIZES)

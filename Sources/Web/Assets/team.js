@@ -10,8 +10,8 @@ const title = document.title;
 async function count() {
   if (document.hidden) return;
   const answer = await fetch("/inbox/counts", { credentials: "same-origin", headers: { Accept: "application/json" } }).catch(() => null);
-  if (!answer?.ok) return;
-  const { unassigned } = await answer.json();
+  const { unassigned } = (answer?.ok && await answer.json().catch(() => null)) || {};
+  if (unassigned === undefined) return;
   mark.hidden = unassigned === 0;
   const shown = document.createElement("span");
   shown.setAttribute("aria-hidden", "true");

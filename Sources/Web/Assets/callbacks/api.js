@@ -7,11 +7,14 @@ const csrf = document.querySelector('meta[name="csrf"]').content;
 export class Refusal extends Error {}
 const offline = t("offline");
 
-async function ask(method, path, body) {
+/** Milliseconds: a call may take the exchange a while, a look at the queue may not. */
+const [patience, glance] = [30_000, 8_000];
+
+async function ask(method, path, body, wait = patience) {
   let answer;
   try {
     answer = await fetch(`/callbacks/${path}`, {
-      method, credentials: "same-origin", body: body && JSON.stringify(body), signal: AbortSignal.timeout(30_000),
+      method, credentials: "same-origin", body: body && JSON.stringify(body), signal: AbortSignal.timeout(wait),
       headers: { Accept: "application/json", ...(method === "GET" ? {} : { "X-CSRF": csrf, "Content-Type": "application/json" }) },
     });
   } catch {
@@ -24,7 +27,7 @@ async function ask(method, path, body) {
 }
 
 const request = (id, part) => `requests/${encodeURIComponent(id)}${part ? `/${part}` : ""}`;
-export const queue = () => ask("GET", "queue");
+export const queue = () => ask("GET", "queue", undefined, glance);
 export const story = (id) => ask("GET", request(id));
 export const add = (order) => ask("POST", "requests", order);
 export const call = (id, reason) => ask("POST", request(id, "call"), reason ? { reason } : {});

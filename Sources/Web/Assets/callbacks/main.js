@@ -1,13 +1,15 @@
 // The agent's queue: asks the house again and again what is next, and carries out what the agent wants.
 
 import { fill, h } from "/assets/inbox/dom.js";
+import { draft, keepDraft } from "/assets/inbox/drafts.js";
 import * as api from "./api.js";
-import { t } from "./texts.js";
+import { clock, t } from "./texts.js";
 import { callPanel, news, outcomes, row, story } from "./view.js";
 
 const $ = (id) => document.getElementById(id);
 const often = 4_000;
-let view = null, chosen = new URLSearchParams(location.search).get("request"), timer = null, loads = 0, shown = "", shownCall = "";
+let view = null, chosen = new URLSearchParams(location.search).get("request"), timer = null, loads = 0;
+let shown = "", shownCall = "", shownNews = "", shownLine = "", shownStory = null, isBusy = false, isLost = false;
 
 async function load() {
   clearTimeout(timer);
@@ -15,15 +17,19 @@ async function load() {
   try {
     const fresh = await api.queue();
     if (mine !== loads) return;
+    isLost = false;
     // What is the same stays as it is: a row that is drawn anew slips away from under the pointer.
     const text = JSON.stringify({ ...fresh, now: null });
-    if (text === shown) return;
+    const isSame = text === shown;
     view = fresh;
-    show();
+    if (!isSame) show();
     shown = text;
   } catch (refusal) {
+    if (mine !== loads) return;
+    isLost = true;
     if (!view) fill($("queue"), h("li", { class: "blank" }, refusal.message));
   } finally {
+    if (mine === loads && view) showNews();
     if (mine === loads) timer = setTimeout(load, document.hidden ? often * 4 : often);
   }
 }
@@ -33,11 +39,13 @@ const canCall = () => view?.me.ready && !view.call && !view.pause;
 function show() {
   const focus = document.activeElement?.closest("[data-id]")?.dataset.id;
   const isMain = document.activeElement?.classList.contains("row-main");
-  fill($("news"), news(view, { onLift: () => attempt(api.lift) }));
   const ready = $("ready");
   ready.setAttribute("aria-pressed", String(view.me.ready));
   ready.textContent = t(view.me.ready ? "readyOn" : "readyOff");
-  if (document.activeElement !== $("line")) $("line").value = view.me.line === "hand" ? "" : view.me.line;
+  // A line that somebody is changing is theirs until they have said so.
+  const line = view.me.line === "hand" ? "" : view.me.line;
+  if ($("line").value === shownLine) $("line").value = line;
+  shownLine = line;
   $("line-form").classList.toggle("line-hand", view.exchange === "none");
   const first = view.items.find((item) => item.due && !item.hold);
   fill($("queue"), view.items.length
@@ -46,6 +54,15 @@ function show() {
   $("today").textContent = t("today", { count: view.count, ...view.today }) + (view.today.promises ? t("promises", view.today) : "");
   showCall();
   if (focus && document.activeElement === document.body) $("queue").querySelector(`[data-id="${CSS.escape(focus)}"] ${isMain ? ".row-main" : ".button"}`)?.focus({ preventScroll: true });
+}
+
+/** Read out when it changes, so what is the same is not drawn anew. */
+function showNews() {
+  const lost = isLost ? t("lost", { time: clock(view.now) }) : "";
+  const text = JSON.stringify([lost, view.pause, view.exchange, view.exchange_words, view.basis, view.automatic]);
+  if (text === shownNews) return;
+  shownNews = text;
+  fill($("news"), news(view, { lost, onLift: () => attempt(api.lift) }));
 }
 
 function showCall() {
@@ -71,64 +88,67 @@ async function open(id) {
     const one = await api.story(id);
     if (chosen !== id) return;
     const item = view?.items.find((item) => item.id === id);
+    shownStory = id;
     fill($("story"), story(one, {
       canCall: canCall(), isDue: item?.due ?? false, onCall: (reason) => call({ id, name: one.name }, reason),
-      onPostpone: () => chooseTime({ isPostponed: true }, (time) => attempt(() => api.postpone(id, time), t("postponed"))),
-      onNote: (text) => attempt(() => api.note(id, text), t("noted")),
+      onPostpone: () => chooseTime({ isPostponed: true }, (time) => api.postpone(id, time), t("postponed")),
+      draft: draft(id, "call"), onDraft: (text) => keepDraft(id, "call", text),
+      onNote: (text) => attempt(async () => { await api.note(id, text); keepDraft(id, "call", ""); }, t("noted")),
       onDrop: (reason) => attempt(() => api.drop(id, reason), t("dropped")),
     }));
     if (matchMedia("(max-width: 55.99rem)").matches) $("story").scrollIntoView({ block: "nearest" });
   } catch (refusal) {
-    fill($("story"), h("p", { class: "blank" }, refusal.message));
+    // What is being read stays, rather than give way to the news that it cannot be read again.
+    if (chosen === id && shownStory !== id) fill($("story"), h("p", { class: "blank" }, refusal.message));
   }
 }
 
-async function attempt(deed, words) {
+/** One deed at a time: a second press is not a second call, outcome or note. */
+async function attempt(deed, words, refuse = (text) => toast(text, true)) {
+  if (isBusy) return;
+  isBusy = true;
   try {
     await deed();
     if (words) toast(words);
-    return true;
   } catch (refusal) {
-    toast(refusal.message, true);
-    return false;
-  } finally {
-    shown = "";
-    await load();
-    if (chosen) await open(chosen);
+    refuse(refusal.message);
   }
+  shown = "";
+  await load();
+  isBusy = false;
+  if (chosen) await open(chosen);
 }
 
-let isCalling = false;
-async function call(item, reason) {
-  // A second press is not a second call; the house would refuse it as well.
-  if (isCalling) return;
-  isCalling = true;
-  await attempt(() => api.call(item.id, reason));
-  isCalling = false;
-}
+const call = (item, reason) => attempt(() => api.call(item.id, reason));
 
 function word({ outcome }) {
   const id = view.call.id;
-  if (outcome === "later") return chooseTime({}, (time) => attempt(() => api.dispose(id, { outcome, ...time }), t("later")));
+  if (outcome === "later") return chooseTime({}, (time) => api.dispose(id, { outcome, ...time }), t("later"));
   return attempt(() => api.dispose(id, { outcome }), t("saved"));
 }
 
-function chooseTime({ isPostponed }, done) {
-  const dialog = $("time");
-  dialog.querySelector("[data-reason]").hidden = !isPostponed;
-  dialog.returnValue = "no";
-  dialog.addEventListener("close", () => {
-    if (dialog.returnValue !== "yes") return;
-    const { day, time, span, reason } = Object.fromEntries(new FormData(dialog.querySelector("form")));
-    done({ day, time, span, ...(isPostponed && { reason }) });
-  }, { once: true });
+function chooseTime({ isPostponed }, deed, words) {
+  $("time").querySelector("[data-reason]").hidden = !isPostponed;
+  fillIn($("time"), ({ day, time, span, reason }) => deed({ day, time, span, ...(isPostponed && { reason }) }), words);
+}
+
+/** Shows a dialog, which stays with all that was filled in until the house has taken it or somebody goes back. */
+function fillIn(dialog, deed, words) {
+  const form = dialog.querySelector("form"), refusal = dialog.querySelector(".refusal");
+  refusal.hidden = true;
+  form.onsubmit = (event) => {
+    if (event.submitter?.value === "no") return;
+    event.preventDefault();
+    refusal.hidden = true;
+    const order = Object.fromEntries(new FormData(form));
+    attempt(async () => { await deed(order); dialog.close(); }, words, (text) => { refusal.textContent = text; refusal.hidden = false; });
+  };
   dialog.showModal();
 }
 
 $("line-form").addEventListener("submit", async (event) => {
   event.preventDefault();
-  const isReady = !view?.me.ready;
-  await attempt(() => api.ready(isReady, $("line").value.trim()));
+  if (view) await attempt(() => api.ready(!view.me.ready, $("line").value.trim()));
 });
 
 // Being ready is said again and again, so that nobody is put through to an empty chair.
@@ -141,17 +161,12 @@ setInterval(() => {
 }, 1000);
 
 $("new").addEventListener("click", () => {
-  const dialog = $("order"), form = dialog.querySelector("form");
+  const form = $("order").querySelector("form");
   form.reset();
   form.querySelector("[data-at]").hidden = true;
-  const key = crypto.randomUUID();
-  dialog.returnValue = "no";
-  dialog.onclose = () => {
-    if (dialog.returnValue !== "yes") return;
-    const { phone, name, topic, at, day, time } = Object.fromEntries(new FormData(form));
-    attempt(() => api.add({ phone, name, topic, key, ...(at && { day, time, span: "0" }) }), t("added"));
-  };
-  dialog.showModal();
+  const key = crypto.getRandomValues(new Uint32Array(4)).join("-");
+  fillIn($("order"), ({ phone, name, topic, at, day, time }) => (
+    api.add({ phone, name, topic, key, ...(at && { day, time, span: "0" }) })), t("added"));
 });
 $("order").querySelector('[name="at"]').addEventListener("change", (event) => { $("order").querySelector("[data-at]").hidden = !event.target.checked; });
 
@@ -160,7 +175,7 @@ const keys = $("keys");
 keys.checked = localStorage.getItem("odzew.callKeys") !== "off";
 keys.addEventListener("change", () => localStorage.setItem("odzew.callKeys", keys.checked ? "on" : "off"));
 document.addEventListener("keydown", (event) => {
-  if (!keys.checked || event.ctrlKey || event.metaKey || event.altKey || !view || document.querySelector("dialog[open]")) return;
+  if (!keys.checked || event.repeat || event.ctrlKey || event.metaKey || event.altKey || !view || document.querySelector("dialog[open]")) return;
   if (event.target.closest("input, select, textarea, summary, a")) return;
   const one = outcomes.find((one) => one.key === event.key);
   if (one && view.call) { event.preventDefault(); word(one); }
@@ -180,5 +195,6 @@ function toast(text, isBad) {
 }
 
 document.addEventListener("visibilitychange", () => { if (!document.hidden) load(); });
+for (const news of ["online", "offline"]) addEventListener(news, () => load());
 await load();
 if (chosen) await open(chosen);

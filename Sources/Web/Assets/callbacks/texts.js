@@ -2,7 +2,9 @@
 
 const catalogues = {
   pl: {
-    offline: "Brak połączenia z serwerem. Spróbuj ponownie za chwilę.", readyOn: "Gotowość włączona", readyOff: "Włącz gotowość",
+    offline: "Brak połączenia z serwerem. Spróbuj ponownie za chwilę.",
+    lost: "Brak połączenia z serwerem. To kolejka z godziny {time}; odświeży się sama, gdy połączenie wróci.",
+    readyOn: "Gotowość włączona", readyOff: "Włącz gotowość",
     empty: "Kolejka jest pusta. Nowe zgłoszenia pojawią się tu same.", released: "Zgłoszenie wraca do kolejki.",
     today: "W kolejce: {count} · dziś: prób {calls}, rozmów {picked}", promises: ", pory dotrzymane: {kept} z {promises}",
     postponed: "Pora jest zmieniona.", dropped: "Zgłoszenie zdjęte z kolejki.", later: "Zapisane. Zadzwonimy o tej porze.", saved: "Zapisane.", added: "Zgłoszenie dodane.",
@@ -16,7 +18,9 @@ const catalogues = {
     notes: "Notatki", noNotes: "Nikt jeszcze nic nie zanotował.", note: "Nowa notatka, tylko dla zespołu", addNote: "Zapisz notatkę", noted: "Notatka zapisana.",
   },
   en: {
-    offline: "No connection to the server. Please try again in a moment.", readyOn: "Ready", readyOff: "Say that I am ready",
+    offline: "No connection to the server. Please try again in a moment.",
+    lost: "No connection to the server. This is the queue as of {time}; it refreshes by itself when the connection is back.",
+    readyOn: "Ready", readyOff: "Say that I am ready",
     empty: "The queue is empty. New requests appear here by themselves.", released: "The request is back in the queue.",
     today: "In the queue: {count} · today: {calls} tries, {picked} talks", promises: ", times kept: {kept} of {promises}",
     postponed: "The time is changed.", dropped: "Taken out of the queue.", later: "Saved. We will call then.", saved: "Saved.", added: "The request is added.",
@@ -35,3 +39,6 @@ const words = catalogues[document.documentElement.lang] ?? catalogues.pl;
 
 /** With values in the place of `{name}`. */
 export const t = (key, values = {}) => Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), words[key]);
+
+/** A moment as the clock of this device shows it: "14:05". */
+export const clock = (moment) => new Intl.DateTimeFormat(document.documentElement.lang === "en" ? "en-GB" : "pl-PL", { timeStyle: "short" }).format(new Date(moment));

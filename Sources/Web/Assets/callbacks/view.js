@@ -43,7 +43,7 @@ export function callPanel(call, { onWord, isOver }) {
 }
 
 /** Everything that is known of one request. */
-export function story(one, { canCall, isDue, onCall, onPostpone, onDrop, onNote }) {
+export function story(one, { canCall, isDue, draft, onDraft, onCall, onPostpone, onDrop, onNote }) {
   const reason = h("select", { "aria-label": t("reason") },
     ["urgent", "customer_said", "knows", "other"].map((value) => h("option", { value }, t(value))));
   const dropping = h("select", { "aria-label": t("dropReason") },
@@ -60,7 +60,10 @@ export function story(one, { canCall, isDue, onCall, onPostpone, onDrop, onNote 
     one.promises.length > 0 && [h("h3", {}, t("toldTimes")), list(one.promises, "")],
     h("h3", {}, t("notes")), list(one.notes, t("noNotes")),
     h("form", { class: "note", onsubmit: (event) => { event.preventDefault(); onNote(new FormData(event.target).get("text")); } },
-      h("textarea", { name: "text", rows: 2, maxlength: 2000, required: true, "aria-label": t("note"), placeholder: t("note") }),
+      h("textarea", {
+        name: "text", rows: 2, maxlength: 2000, required: true, "aria-label": t("note"), placeholder: t("note"),
+        oninput: (event) => onDraft(event.target.value),
+      }, draft),
       h("button", { class: "button" }, t("addNote"))),
     h("h3", {}, t("script")), h("ol", { class: "script" }, one.script.map((text) => h("li", {}, text))),
     one.open && h("div", { class: "against" },
@@ -70,9 +73,10 @@ export function story(one, { canCall, isDue, onCall, onPostpone, onDrop, onNote 
   ];
 }
 
-/** What everybody must know: a pause, an exchange that is down, what chooses the times. */
-export function news(view, { onLift }) {
+/** What everybody must know: that the queue is `lost` sight of, a pause, an exchange that is down, what chooses the times. */
+export function news(view, { lost, onLift }) {
   return [
+    lost && h("p", { class: "banner banner-bad banner-lost" }, lost),
     view.pause && h("p", { class: "banner banner-bad", role: "alert" }, view.pause.words, h("button", { type: "button", class: "button", onclick: onLift }, t("resume"))),
     view.exchange_words && h("p", { class: `banner${view.exchange === "down" ? " banner-bad" : ""}` }, view.exchange_words),
     view.basis && h("p", { class: `basis${view.basis.model ? " basis-model" : ""}` }, view.basis.words, view.automatic ? ` · ${t("automatic")}` : ""),
