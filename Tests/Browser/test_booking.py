@@ -5,7 +5,7 @@ import sqlite3
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from people import speak
+from people import offline, speak
 from test_access import SIZES, check
 
 SERVICE = re.compile("Centrowanie koła")
@@ -140,6 +140,49 @@ def test_a_visit_is_moved_with_the_keyboard_and_brought_back(visits, house, owne
     assert visit.get_attribute("aria-label") != before
     page.get_by_role("button", name="Cofnij").click()
     expect(page.get_by_role("button", name=before)).to_be_visible()
+
+
+def test_escape_ends_a_drag_though_the_button_is_still_down(visits, house, owner):
+    book(visits.page(), house.base, "Puszczona Ola")
+    page = visits.page(owner)
+    page.goto(house.base + "/calendar")
+    visit = page.get_by_role("button", name=re.compile("Puszczona Ola"))
+    turn_to(page, visit)
+    before = visit.get_attribute("aria-label")
+    visit.scroll_into_view_if_needed()
+    box = visit.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + 4
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x, y + 100, steps=3)
+    expect(page.locator(".ghost")).to_have_count(1)
+    page.keyboard.press("Escape")
+    page.mouse.move(x, y + 150, steps=3)
+    expect(page.locator(".ghost")).to_have_count(0)
+    page.mouse.up()
+    expect(page.get_by_role("status")).to_have_text("Wizyta zostaje, gdzie była.")
+    expect(page.get_by_role("button", name=before)).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_days_are_turned_as_often_as_one_presses_and_not_without_a_network(visits, house, owner):
+    page = visits.page(owner)
+    page.goto(house.base + "/calendar?day=2031-03-03&span=1")
+    title = page.get_by_role("heading", level=1)
+    expect(title).to_have_text("poniedziałek, 3 marca")
+    later = page.get_by_role("button", name="Później")
+    for _ in range(3):
+        later.dispatch_event("click")
+    expect(title).to_have_text("czwartek, 6 marca")
+    expect(page.get_by_role("main")).to_have_attribute("aria-busy", "false")
+    lost = page.get_by_text("Tak kalendarz wyglądał o", exact=False)
+    with offline(page):
+        page.get_by_role("button", name="Tydzień").click()
+        expect(page.get_by_role("alert")).to_contain_text("Spróbuj ponownie, gdy wróci")
+        expect(lost.first).to_be_visible()
+        expect(page.get_by_role("button", name="Tydzień")).to_have_attribute("aria-pressed", "false")
+        expect(title).to_have_text("czwartek, 6 marca")
+    expect(page.locator("#lost")).to_be_hidden()
 
 
 @pytest.mark.parametrize("width, height", SIZES)

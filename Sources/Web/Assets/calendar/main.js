@@ -7,40 +7,51 @@ import { Details } from "./details.js";
 import { draw } from "./grid.js";
 import { Mover } from "./mover.js";
 import { OrderForm } from "./order.js";
-import { addDays, dayName, mondayOf, t, weekName } from "./texts.js";
+import { addDays, clock, dayName, mondayOf, t, weekName } from "./texts.js";
 
 const $ = (id) => document.getElementById(id);
 const root = $("board");
 const asked = new URLSearchParams(location.search);
 const state = { day: asked.get("day"), span: asked.get("span") === "7" ? 7 : 1, person: asked.get("person") ?? "" };
 const phone = matchMedia("(max-width: 47.99rem)");
-let board = null, view = null, loads = 0, late = null;
+// What was asked for last, and may still be on its way: three quick presses of "later" are three days.
+const aim = { day: state.day, span: state.span };
+let board = null, view = null, drawn = null, loads = 0, late = null;
 
-const mover = new Mover({ say, commit: moveTo });
+const mover = new Mover({ say, commit: moveTo, ended: () => { if (drawn !== board) show(); } });
 const details = new Details($("details"), { record, cancel, restore, move: (id) => { const one = find(id); if (one) mover.lift(one, button(id)); } });
 const order = new OrderForm($("order"), { booked: async (visit) => {
-  await load(visit.date);
+  await load({ day: visit.date });
   done(t.booked(visit), visit.id, () => api.cancel(visit.id));
 } });
 
 const find = (id) => board?.visits.find((one) => one.id === id);
 const button = (id) => root.querySelector(`[data-id="${CSS.escape(id)}"]`);
 
-async function load(day = state.day) {
+/** Looks again, or at another day or span; until that is here, the board stays what it was. */
+async function load(wanted) {
   const mine = ++loads;
+  const { day, span } = Object.assign(aim, wanted);
   root.setAttribute("aria-busy", "true");
   try {
-    const from = state.span === 7 && day ? mondayOf(day) : day;
-    let fresh = await api.board(from ?? "", state.span);
-    if (!day && state.span === 7) fresh = await api.board(mondayOf(fresh.today), 7);
+    const from = span === 7 && day ? mondayOf(day) : day;
+    let fresh = await api.board(from ?? "", span);
+    if (!day && span === 7) fresh = await api.board(mondayOf(fresh.today), 7);
     if (mine !== loads) return;
-    state.day = day ?? fresh.today;
+    Object.assign(state, aim, { day: day ?? fresh.today });
+    aim.day = state.day;
     board = fresh;
+    $("lost").textContent = "";
     show();
     badge();
     if (asked.get("visit")) openAsked();
   } catch (refusal) {
-    if (mine === loads && !board) fill(root, h("p", { class: "blank", role: "alert" }, h("b", {}, t.failed), refusal.message));
+    if (mine !== loads) return;
+    if (!board) return fill(root, h("p", { class: "blank", role: "alert" }, h("b", {}, t.failed), refusal.message));
+    const lost = t.lost(clock(board.minute));
+    if ($("lost").textContent !== lost) say($("lost").textContent = lost);
+    if (aim.day !== state.day || aim.span !== state.span) toast(refusal.message, { bad: true });
+    Object.assign(aim, { day: state.day, span: state.span });
   } finally {
     if (mine === loads) root.setAttribute("aria-busy", "false");
   }
@@ -48,6 +59,7 @@ async function load(day = state.day) {
 
 function show() {
   if (mover.isBusy) return;
+  drawn = board;
   const kept = document.activeElement?.dataset?.id;
   // A phone shows one person a day.
   const chosen = board.people.some((one) => one.id === state.person) ? state.person : "";
@@ -184,14 +196,14 @@ function step(key) {
   next.find((one) => one.length)?.reduce((best, one) => (far(one) < far(best) ? one : best)).focus();
 }
 
-const turn = (count) => load(addDays(state.day, count * state.span));
+const turn = (count) => board && load({ day: addDays(aim.day ?? board.today, count * aim.span) });
 $("back").addEventListener("click", () => turn(-1));
 $("on").addEventListener("click", () => turn(1));
-$("today").addEventListener("click", () => { state.day = null; load(null); });
+$("today").addEventListener("click", () => load({ day: null }));
 $("new").addEventListener("click", () => board && order.open(board, { date: state.day, staff: state.person || null, minute: 540 }));
 $("who").addEventListener("change", () => { state.person = $("who").value; show(); });
 for (const one of document.querySelectorAll("[data-span]")) {
-  one.addEventListener("click", () => { state.span = Number(one.dataset.span); load(); });
+  one.addEventListener("click", () => load({ span: Number(one.dataset.span) }));
 }
 phone.addEventListener("change", () => board && show());
 
@@ -201,7 +213,8 @@ let soon = null;
 const again = () => { clearTimeout(soon); soon = setTimeout(() => load(), 150); };
 line.on("calendar", again);
 line.on("state", (news) => { if (news === "live" && board) again(); });
+line.on("refused", again);
 line.start();
-addEventListener("focus", again);
+for (const news of ["focus", "online", "offline"]) addEventListener(news, again);
 setInterval(() => { if (!document.hidden) again(); }, 60_000);
 load();

@@ -9,12 +9,13 @@ const step = 15;
 const threshold = 6;
 
 export class Mover {
-  #say; #commit; #view; #board; #lift = null;
+  #say; #commit; #ended; #view; #board; #lift = null;
 
-  /** `commit(visit, {date, minute, staff}, column)` does it; `say` is for screen readers. */
-  constructor({ say, commit }) {
+  /** `commit(visit, {date, minute, staff}, column)` does it; `say` is for screen readers; `ended` follows each lifting. */
+  constructor({ say, commit, ended }) {
     this.#say = say;
     this.#commit = commit;
+    this.#ended = ended;
   }
 
   get isBusy() { return this.#lift !== null; }
@@ -83,15 +84,18 @@ export class Mover {
   #drop() {
     const { visit, column, minute } = this.#lift;
     const target = { ...this.#target(column, visit), minute };
+    const { name } = this.#view.columns[column];
     this.#end();
     if (target.date === visit.date && target.staff === visit.staff && minute === visit.start) return this.#say(t.kept);
-    this.#commit(visit, target, this.#view.columns[column].name);
+    this.#commit(visit, target, name);
   }
 
   #end() {
-    this.#lift?.button.classList.remove("lifted");
-    this.#lift?.ghost.remove();
+    if (!this.#lift) return;
+    this.#lift.button.classList.remove("lifted");
+    this.#lift.ghost.remove();
     this.#lift = null;
+    this.#ended();
   }
 
   // The pointer. A finger scrolls: on touch a visit is moved from its details.
@@ -104,24 +108,27 @@ export class Mover {
     const grip = this.#minuteAt(event, place) - visit.start;
     const stop = new AbortController();
     const over = { signal: stop.signal };
+    let isDragged = false;
     addEventListener("pointermove", (move) => {
-      if (!this.#lift) {
+      if (!isDragged) {
         if (Math.hypot(move.clientX - from.x, move.clientY - from.y) < threshold) return;
+        isDragged = true;
         this.#start(visit, button, place);
       }
+      // Escape has ended it, though the button is still down.
+      if (!this.#lift) return;
       move.preventDefault();
       const column = this.#columnAt(move);
       this.#place(this.#minuteAt(move, column) - grip, column);
     }, over);
     addEventListener("pointerup", () => {
       stop.abort();
-      if (!this.#lift) return;
+      if (!isDragged) return;
       // The click that follows a drag opens nothing.
       addEventListener("click", (click) => { click.stopPropagation(); click.preventDefault(); }, { capture: true, once: true });
       setTimeout(() => dispatchEvent(new Event("click")), 0);
-      this.#drop();
+      if (this.#lift) this.#drop();
     }, over);
-    addEventListener("keydown", (key) => { if (key.key === "Escape") { stop.abort(); this.#end(); } }, over);
     addEventListener("pointercancel", () => { stop.abort(); this.#end(); }, over);
   }
 
