@@ -49,6 +49,24 @@ def test_a_cut_of_ten_seconds_at_the_customers_side(customer, agent):
     expect(customer.chat.get_by_text("Brak połączenia", exact=False)).to_have_count(0)
 
 
+def test_what_one_tab_could_not_send_outlives_what_another_sends(customer, agent):
+    customer.open().write("Dzień dobry!").sent()
+    agent.open(customer.conversation).press("Przejmij")
+    refused = lambda route: route.abort()  # noqa: E731
+    agent.page.route("**/messages", refused)
+    agent.reply("#kept")
+    expect(agent.messages.get_by_text("Nie wysłano", exact=False)).to_be_visible()
+    second = Agent(agent.page.context.new_page(), agent.base).open(customer.conversation)
+    second.note("#note")
+    expect(second.messages.get_by_text("#kept", exact=True)).to_be_visible()
+    agent.page.unroute("**/messages", refused)
+    agent.page.reload()
+    agent.page.get_by_role("button", name="Spróbuj ponownie").click()
+    agent.sent()
+    second.sent()
+    assert agent.truth(customer.conversation)[-1] == ("person", "#kept")
+
+
 @pytest.fixture
 def wire(house):
     wire = Wire(house.base)

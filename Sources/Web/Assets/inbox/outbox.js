@@ -1,9 +1,12 @@
 // What was sent and is not yet in the conversation. A letter stays on the device until the server has it, so neither a
-// lost line nor a reload loses a word; its client_id makes sending it twice harmless. Tells "changed" with the conversation.
+// lost line nor a reload loses a word, under a name of its own, so that no tab overwrites another's; its client_id makes
+// sending it twice harmless. Tells "changed" with the conversation.
 
 import { wordsOf } from "./refusals.js";
-import { keep, setting } from "./settings.js";
+import { keep, kept, onForgotten, setting } from "./settings.js";
 import { Subject } from "./subject.js";
+
+const names = "outbox.";
 
 export class Outbox extends Subject {
   #api; #conversations; #thread;
@@ -16,7 +19,10 @@ export class Outbox extends Subject {
     this.#conversations = conversations;
     this.#thread = thread;
     // Left over from before a reload: whether it still makes sense is for the writer to say, so nothing goes out by itself.
-    this.#letters = setting("outbox", []).map((letter) => ({ ...letter, state: "failed", why: letter.why ?? wordsOf({ code: "no_network" }) }));
+    this.#letters = kept(names).map((name) => setting(name)).filter(Boolean).sort((a, b) => a.at.localeCompare(b.at))
+      .map((letter) => ({ ...letter, state: "failed", why: letter.why ?? wordsOf({ code: "no_network" }) }));
+    // Another tab has sent it or thrown it away.
+    onForgotten((name) => { if (name.startsWith(names)) this.discard(name.slice(names.length)); });
   }
 
   of(conversation) { return this.#letters.filter((letter) => letter.conversation === conversation); }
@@ -26,7 +32,7 @@ export class Outbox extends Subject {
     const id = crypto.randomUUID?.() ?? random();
     const letter = { id, conversation, kind, text, takeFrom, at: new Date().toISOString(), state: "sending" };
     this.#letters.push(letter);
-    this.#changed(conversation);
+    this.#changed(letter);
     return this.#queue(letter);
   }
 
@@ -34,7 +40,7 @@ export class Outbox extends Subject {
     const letter = this.#letters.find((known) => known.id === id);
     if (letter?.state !== "failed") return;
     letter.state = "sending";
-    this.#changed(letter.conversation);
+    this.#changed(letter);
     return this.#queue(letter);
   }
 
@@ -49,9 +55,9 @@ export class Outbox extends Subject {
     if (letter) this.#drop(letter);
   }
 
-  /** A note has no client_id, so its event is known by the words. */
+  /** A note has no client_id, so its event is known by the words; it may come after an answer that was not waited for. */
   noted(conversation, note) {
-    const letter = this.of(conversation).find(({ kind, text, state }) => kind === "note" && text === note.text && state === "sending");
+    const letter = this.of(conversation).find(({ kind, text }) => kind === "note" && text === note.text);
     if (letter) this.#drop(letter);
   }
 
@@ -72,7 +78,7 @@ export class Outbox extends Subject {
         if (letter.takeFrom) await this.#api.take(letter.conversation, { from: letter.takeFrom });
         this.#conversations.put(await this.#api.say(letter.conversation, letter.text, letter.id));
         letter.state = "sent";
-        this.#changed(letter.conversation);
+        this.#changed(letter);
         // The message itself comes by event. Should the line be down just now, it is fetched.
         if (this.#letters.includes(letter)) await this.#arrival(letter);
       }
@@ -81,7 +87,7 @@ export class Outbox extends Subject {
     } catch (refusal) {
       letter.state = "failed";
       letter.why = wordsOf(refusal);
-      this.#changed(letter.conversation);
+      this.#changed(letter);
       this.tell("refused", { conversation: letter.conversation, refusal });
       return false;
     }
@@ -95,12 +101,12 @@ export class Outbox extends Subject {
 
   #drop(letter) {
     this.#letters = this.#letters.filter((known) => known !== letter);
-    this.#changed(letter.conversation);
+    this.#changed(letter);
   }
 
-  #changed(conversation) {
-    keep("outbox", this.#letters.length ? this.#letters : null);
-    this.tell("changed", conversation);
+  #changed(letter) {
+    keep(names + letter.id, this.#letters.includes(letter) ? letter : null);
+    this.tell("changed", letter.conversation);
   }
 }
 

@@ -19,14 +19,32 @@ export function keep(name, value) {
   } catch { /* full or forbidden */ }
 }
 
-let leaving = false;
+/** The names of what is kept that begin so. */
+export function kept(beginning) {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix + beginning)).map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
+  }
+}
 
-/** Called on signing out: what was written to customers must not stay on a shared computer, nor be kept again on the way out. */
+/** Tells the name of what another tab keeps no longer. */
+export function onForgotten(act) {
+  addEventListener("storage", ({ key, newValue }) => { if (key?.startsWith(prefix) && newValue === null) act(key.slice(prefix.length)); });
+}
+
+let leaving = false;
+const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("odzew.leaving") : null;
+if (others) others.onmessage = () => { leaving = true; };
+
+/**
+ * Called on signing out: what was written to customers must not stay on a shared computer, nor be kept again on the way
+ * out, by this tab or by another one that learns of it when it is sent to sign in.
+ */
 export function forgetWriting() {
   leaving = true;
+  others?.postMessage("");
   try {
-    for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(`${prefix}draft.`) || key === `${prefix}outbox`) localStorage.removeItem(key);
-    }
+    for (const name of [...kept("draft."), ...kept("outbox.")]) localStorage.removeItem(prefix + name);
   } catch { /* forbidden */ }
 }
