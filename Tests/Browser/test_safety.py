@@ -8,8 +8,9 @@ import urllib.error
 import urllib.request
 
 import pytest
+from conftest import sign_in
 from odzew import AGENT, PASSWORD
-from people import Customer
+from people import Agent, Customer
 from playwright.sync_api import expect
 
 EVIL = "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>{{name}}<b>grubo</b>"
@@ -127,6 +128,19 @@ def test_strangers_see_nothing_of_the_inbox(house, path):
     with pytest.raises(urllib.error.HTTPError) as refused:
         urllib.request.urlopen(house.base + path, timeout=10)
     assert refused.value.code == 401
+
+
+def test_signing_out_in_one_tab_ends_the_others_and_leaves_nothing_behind(visits, browser, closed_house):
+    customer = Customer(visits.page(), closed_house.base + "/").open().write("Dzień dobry!").sent()
+    agent = Agent(visits.page(sign_in(browser, closed_house.link(AGENT))), closed_house.base).open(customer.conversation)
+    agent.field.fill("Szkic, którego nikt nie powinien zobaczyć")
+    other = agent.page.context.new_page()
+    other.goto(closed_house.base + "/calendar")
+    other.locator("#account summary").click()
+    other.get_by_role("button", name="Wyloguj").click()
+    expect(other).to_have_url(re.compile("/sign-in"))
+    expect(agent.page).to_have_url(re.compile("/sign-in"))
+    assert "Szkic" not in agent.page.evaluate("JSON.stringify(localStorage)")
 
 
 def test_guessing_passwords_is_slowed_down(visits, closed_house):

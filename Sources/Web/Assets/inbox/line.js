@@ -1,5 +1,6 @@
 // The live line: one EventSource to /inbox/events, mended for as long as the page lives.
 // Tells each event by its name with its data, and "state": "live", "lost". The first "live" after a loss asks for catching up.
+// "refused" means that the server was there and said no, perhaps because nobody is signed in any more.
 
 import { Subject } from "./subject.js";
 
@@ -36,7 +37,9 @@ export class Line extends Subject {
     source.onerror = () => {
       this.tell("state", "lost");
       // The browser gives up for good on a refusal (a restart behind a proxy, say); we do not.
-      if (source.readyState === EventSource.CLOSED) this.#again();
+      if (source.readyState !== EventSource.CLOSED) return;
+      this.tell("refused");
+      this.#again();
     };
     for (const kind of kinds) source.addEventListener(kind, (event) => this.tell(kind, JSON.parse(event.data)));
   }

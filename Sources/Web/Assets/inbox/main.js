@@ -108,7 +108,7 @@ function build(me) {
   router.on("moved", show);
   startTips();
   startShortcuts(verbs, () => document.activeElement === document.body || panes.list.window.element.contains(document.activeElement));
-  followLine({ me, conversations, listing, thread, outbox, announcer, banner });
+  followLine({ api, me, conversations, listing, thread, outbox, announcer, banner });
   // Waits are shown in minutes.
   setInterval(() => { panes.list.window.draw(); panes.head.draw(); }, 15_000);
   show(router.conversation);

@@ -6,7 +6,7 @@ import { t, word } from "./texts.js";
 /** A tab that slept longer than this may have missed events without the line noticing. */
 const nap = 60_000;
 
-export function followLine({ me, conversations, listing, thread, outbox, announcer, banner }) {
+export function followLine({ api, me, conversations, listing, thread, outbox, announcer, banner }) {
   const line = new SharedLine();
   let lost = false, hiddenAt = 0;
   const catchUp = () => { listing.refresh(); thread.refresh(); };
@@ -16,6 +16,8 @@ export function followLine({ me, conversations, listing, thread, outbox, announc
     if (state === "live" && lost) catchUp();
     lost = state === "lost";
   });
+  // Any request leads to signing in when the session has ended, in another tab or by itself.
+  line.on("refused", () => api.me().catch(() => {}));
   line.on("conversation", (item) => {
     const before = conversations.get(item.id);
     conversations.put(item);

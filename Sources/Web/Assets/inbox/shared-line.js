@@ -12,7 +12,7 @@ export class SharedLine extends Subject {
   #relieved = false;
 
   start() {
-    for (const kind of [...kinds, "state"]) this.#line.on(kind, (news) => this.#pass(kind, news));
+    for (const kind of [...kinds, "state", "refused"]) this.#line.on(kind, (news) => this.#pass(kind, news));
     if (!navigator.locks || !("BroadcastChannel" in window)) return this.#line.start();
     this.#air = new BroadcastChannel("odzew.inbox");
     this.#air.onmessage = ({ data }) => this.#hear(data);
