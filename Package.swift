@@ -78,7 +78,7 @@ let package = Package(
     .room("Conversations", ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Staff", "Customers", .crypto]),
     .room("Access", ["Ground", "Store", "Journal", .crypto]),
     .room("Knowledge", ["Ground", "Language", "Store", "Journal"]),
-    .room("Letters", ["Ground", "Seal", "Store", "Jobs", "Customers"]),
+    .room("Letters", ["Ground", "Seal", "Store", "Journal", "Jobs", "Customers"]),
     .room("Booking", ["Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Firm", "Staff", "Customers"]),
     .room(
       "Callbacks",
@@ -121,12 +121,13 @@ let package = Package(
     // 3 doors
     .room("FirmFolder", ["Ground", "Language", "Firm", .yams]),
     .systemLibrary(name: "CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
-    .room("Outbound", []),
+    .room("Outbound", [.yams]),
     .room("CalendarDoor", ["Ground", "Calendars", "Outbound", "CIcal"]),
     .room("ConnectorDoor", ["Ground", "Firm", "Outbound"]),
-    .room("SwitchboardDoor", ["Ground", "Timing", "Callbacks", "Outbound", .crypto, .nio, .nioPosix, .yams]),
+    .room("SwitchboardDoor", ["Ground", "Timing", "Callbacks", "Outbound", .crypto, .nio, .nioPosix]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .room("WebhookDoor", ["Webhooks", "CCurl"]),
+    .room("MailDoor", ["Ground", "Letters", "Outbound", "CCurl"]),
 
     // 4 web
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -134,7 +135,8 @@ let package = Package(
       "Web",
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Firm", "Staff", "Customers", "Conversations", "Knowledge",
-        "Booking", "Callbacks", "Timing", "Calendars", "Assistant", "Privacy", "FirmFolder", "CZlib", "Webhooks",
+        "Booking", "Callbacks", "Timing", "Calendars", "Assistant", "Privacy", "Letters", "FirmFolder", "CZlib",
+        "Webhooks",
         "Access",
         .hummingbird, .mustache, .crypto, .logging, .nio, .nioPosix, .nioHTTP1, .nioHTTPTypes, .nioFoundation,
         .httpTypes, .lifecycle,
@@ -146,7 +148,8 @@ let package = Package(
       [
         "Ground", "Language", "Seal", "Store", "Journal", "Jobs", "Schema", "Firm", "Staff", "Customers",
         "Letters", "Conversations", "Knowledge", "Booking", "Callbacks", "Calendars", "VisitPost", "Assistant",
-        "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "ConnectorDoor", "SwitchboardDoor", "Outbound",
+        "StoreSQLite", "StorePostgres", "FirmFolder", "CalendarDoor", "ConnectorDoor", "SwitchboardDoor", "MailDoor",
+        "Outbound",
         "CallPost", "Privacy", "Timing", "Forecast", "Web", "Webhooks", "WebhookDoor", "Access",
         .logging, .lifecycle, .signals,
       ]),
@@ -161,7 +164,8 @@ let package = Package(
       name: "odzew",
       dependencies: [
         "Ground", "Language", "Timing", "Forecast", "Letters", "Seal", "Store", "Staff", "Booking", "Callbacks",
-        "Access", "FirmFolder", "Calendars", "Outbound", "SwitchboardDoor", "Customers", "Privacy", "Web", "House",
+        "Access", "FirmFolder", "Calendars", "Outbound", "SwitchboardDoor", "MailDoor", "Customers", "Privacy", "Web",
+        "House",
         "Bench", .arguments, .logging,
       ], swiftSettings: .house),
 
@@ -209,7 +213,12 @@ let package = Package(
     .tests(of: "Access", ["Ground", "Store", "HouseTesting"]),
     .tests(of: "Language"),
     .tests(of: "Timing", ["Ground", "Forecast"]),
-    .tests(of: "SwitchboardDoor", ["Ground", "Timing", "Callbacks", "HouseTesting", "ExchangeTesting"]),
+    .tests(of: "SwitchboardDoor", ["Ground", "Timing", "Callbacks", "Outbound", "HouseTesting", "ExchangeTesting"]),
+    .tests(
+      of: "MailDoor",
+      [
+        "Ground", "Store", "Journal", "Jobs", "Customers", "Letters", "Outbound", "House", "HouseTesting",
+      ]),
     .tests(of: "FirmFolder", ["Ground", "Language", "Firm"]),
     .tests(of: "ConnectorDoor", ["Ground", "Language", "Firm", "HouseTesting"]),
     .tests(

@@ -254,7 +254,7 @@ public struct ConsiderWorker: Sendable {
     guard let jobs = situation.jobs, var dialogue = decision.dialogue, !decision.effects.isEmpty else { return }
     let hands = JobEffectTalk(
       bookings: bookings.talk(in: tx), calls: callbacks.talk(in: tx), keyring: keyring, surroundings: surroundings,
-      words: CodeWords(firm: situation.firm.name, lang: situation.language), answers: answers, tx: tx)
+      words: CodeWords(situation.firm, lang: situation.language), answers: answers, tx: tx)
     for (number, effect) in decision.effects.enumerated() {
       switch try hands.perform(
         effect, for: conversation.customer, in: conversation.id, key: key(number, facts))

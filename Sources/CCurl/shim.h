@@ -18,6 +18,12 @@ static inline CURLcode curl_set_write(CURL *handle, curl_write_callback value) {
 static inline CURLcode curl_set_open(CURL *handle, curl_opensocket_callback value) {
   return curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, value);
 }
+static inline CURLcode curl_set_read(CURL *handle, curl_read_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_READFUNCTION, value);
+}
+static inline CURLcode curl_set_debug(CURL *handle, curl_debug_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, value);
+}
 static inline long curl_status(CURL *handle) {
   long status = 0;
   curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);

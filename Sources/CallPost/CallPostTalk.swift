@@ -33,7 +33,8 @@ public struct CallPostTalk: Sendable {
     var letter = Letter(
       id: surroundings.newID(), customer: reader.id, to: email, subject: words.subject, text: words.text,
       at: surroundings.now())
-    letter.from = firm.email.map { .init(name: firm.name, email: $0.description) }
+    letter.from = .init(name: firm.name, email: firm.email)
+    letter.until = notice.window.to
     try LetterRecords.post(letter, keyring: keyring, in: tx)
     return true
   }

@@ -11,7 +11,7 @@ extension HouseSettings {
     let path = folder + "/exchange.yaml"
     guard let data = FileManager.default.contents(atPath: path) else { return .none }
     let settings: ExchangeSettings
-    do throws(ExchangeFileProblem) {
+    do throws(SettingsProblem) {
       settings = try ExchangeSettings(yaml: String(decoding: data, as: UTF8.self))
     } catch {
       throw HouseProblem("\(path): \(error)")

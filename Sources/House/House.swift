@@ -57,9 +57,12 @@ public struct House: Sendable {
   let runner: JobRunner
   /// What waits for servers of others, so that nothing else waits with it.
   let outsideRunner: JobRunner
+  /// A slow mail server keeps nobody else waiting.
+  let postRunner: JobRunner
   let announcer: Announcer
   let workBell: Bell
   let outsideBell: Bell
+  let postBell: Bell
   let newsBell: Bell
   /// Rings when there may be something new to train intents from.
   let intentBell = Bell()
@@ -79,10 +82,11 @@ public struct House: Sendable {
   ) async throws {
     try await Schema.bringUpToDate(store, now: surroundings.now())
     try await store.write { try HouseRecords.check(key, in: $0) }
-    let (workBell, outsideBell, newsBell) = (Bell(), Bell(), Bell())
+    let (workBell, outsideBell, postBell, newsBell) = (Bell(), Bell(), Bell(), Bell())
     let wake: @Sendable () -> Void = {
       workBell.ring()
       outsideBell.ring()
+      postBell.ring()
       newsBell.ring()
     }
     let firm = FirmCache()
@@ -122,6 +126,7 @@ public struct House: Sendable {
       wake: {
         newsBell.ring()
         outsideBell.ring()
+        postBell.ring()
       })
     let post = LetterWorker(store: store, keyring: keyring, surroundings: surroundings, door: letters)
 
@@ -137,6 +142,7 @@ public struct House: Sendable {
     self.announcer = announcer
     self.workBell = workBell
     self.outsideBell = outsideBell
+    self.postBell = postBell
     self.newsBell = newsBell
     self.logger = logger
     conversations = ConversationDesk(
@@ -184,7 +190,7 @@ public struct House: Sendable {
     runner = JobRunner(
       store: store, surroundings: surroundings, name: node,
       handlers: notices.handlers.merging([
-        ConsiderWorker.kind: consider.handle, CallbackTalk.planKind: planner.handle, LetterWorker.kind: post.handle,
+        ConsiderWorker.kind: consider.handle, CallbackTalk.planKind: planner.handle,
         LearnWorker.kind: learn.handle,
       ]) { $1 }, complain: complain)
     outsideRunner = JobRunner(
@@ -192,8 +198,14 @@ public struct House: Sendable {
       handlers: hooks.handlers.merging([
         CalendarSyncWorker.kind: sync.handle, ConsiderWorker.outsideKind: consider.handle,
       ]) { $1 }, complain: complain)
+    postRunner = JobRunner(
+      store: store, surroundings: surroundings, name: node, handlers: [LetterWorker.kind: post.handle],
+      lease: .seconds(60), batch: 4, complain: complain)
     try await refresh()
   }
+
+  /// Who letters are from; nil where the firm has no address.
+  public var sender: Letter.Sender? { .init(name: firm.orNameless.name, email: firm.orNameless.email) }
 
   /// Fills the caches anew from rows.
   func refresh() async throws {

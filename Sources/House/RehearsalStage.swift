@@ -112,6 +112,7 @@ public struct RehearsalStage: Sendable {
     let taken = try await house.conversations.receive(text, clientID: "turn-\(turn)", in: id).message
     try await house.runner.drain()
     try await house.outsideRunner.drain()
+    try await house.postRunner.drain()
     let (keyring, zone) = (house.keyring, house.firm.orNameless.zone)
     return try await house.store.read { tx in
       guard let now = try ConversationRecords.one(id, in: tx) else { return Performance() }

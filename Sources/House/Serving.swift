@@ -67,6 +67,7 @@ public struct Serving: Sendable {
       ("followers", Part { await follow(from: start) }),
       ("workers", Part { await house.runner.run(bell: house.workBell) }),
       ("outside workers", Part { await house.outsideRunner.run(bell: house.outsideBell) }),
+      ("post", Part { await house.postRunner.run(bell: house.postBell) }),
       ("exchange", Part { await house.exchange.run() }),
       ("telephone", Part { await telephone() }),
       ("clock", Part { await clock() }),

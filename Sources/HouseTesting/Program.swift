@@ -13,6 +13,13 @@ public final class Program: Sendable {
     return URL(filePath: tests).deletingLastPathComponent().appending(path: "odzew").path
   }
 
+  /// Where `tools/setup test` puts Python with the servers that tests talk to.
+  public static var python: String {
+    let environment = ProcessInfo.processInfo.environment
+    let cache = environment["XDG_CACHE_HOME"] ?? (environment["HOME"] ?? "") + "/.cache"
+    return "\(cache)/odzew/venv/bin/python"
+  }
+
   /// Starts it with `arguments`; what it prints goes to a file.
   public init(_ arguments: [String], environment: [String: String] = [:]) throws {
     output = try TestFolder.shared.get().newPath("odzew.out")

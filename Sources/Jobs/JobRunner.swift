@@ -10,21 +10,22 @@ public struct JobRunner: Sendable {
   private let surroundings: Surroundings
   private let name: String
   private let handlers: [String: Handler]
+  private let lease: Span
+  private let batch: Int
   private let complain: @Sendable (_ job: Job, _ error: any Error) -> Void
 
-  /// How long a claimed job is held; a worker that takes longer loses it to another.
-  static let lease = Span.seconds(15)
-  static let batch = 32
-
-  /// `name` tells nodes apart; `complain` is told of each failure once.
+  /// `name` tells nodes apart; `complain` is told of each failure once. A claimed job is held for `lease`; a worker that
+  /// takes longer loses it to another. `batch` jobs are done at once.
   public init(
     store: any Database, surroundings: Surroundings, name: String, handlers: [String: Handler],
-    complain: @escaping @Sendable (Job, any Error) -> Void
+    lease: Span = .seconds(15), batch: Int = 32, complain: @escaping @Sendable (Job, any Error) -> Void
   ) {
     self.store = store
     self.surroundings = surroundings
     self.name = name
     self.handlers = handlers
+    self.lease = lease
+    self.batch = batch
     self.complain = complain
   }
 
@@ -58,7 +59,7 @@ public struct JobRunner: Sendable {
     guard let due = try await store.read({ try JobRecords.nextDue(in: $0) }), due <= now else { return [] }
     let kinds = handlers.keys.sorted()
     return try await store.claim { tx in
-      try JobRecords.claim(kinds: kinds, worker: name, now: now, lease: Self.lease, limit: Self.batch, in: tx)
+      try JobRecords.claim(kinds: kinds, worker: name, now: now, lease: lease, limit: batch, in: tx)
     }
   }
 

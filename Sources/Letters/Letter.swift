@@ -11,6 +11,10 @@ public struct Letter: Sendable, Hashable {
   public let at: Moment
   /// Who it is from; nil where the firm has no address of its own.
   public var from: Sender?
+  /// Where answers go, if not to `from`.
+  public var answers: String?
+  /// After this it is of no use and is not sent any more; nil = after `LetterWorker.patience`.
+  public var until: Moment?
   /// The same as the text, for those who see it as a page: a whole HTML document.
   public var html: String?
   public var invitation: Invitation?
@@ -34,6 +38,12 @@ public struct Letter: Sendable, Hashable {
       self.name = name
       self.email = email
     }
+
+    /// A firm; nil where it has no address.
+    public init?(name: String, email: EmailAddress?) {
+      guard let email else { return nil }
+      self.init(name: name, email: email.description)
+    }
   }
 
   /// What the letter asks of the reader's calendar (RFC 6047).
@@ -52,6 +62,25 @@ public struct Letter: Sendable, Hashable {
 
 /// Sends letters. What this room needs of a mail server, or of whatever stands in for one.
 public protocol LetterDoor: Sendable {
-  /// - Throws: when it was not sent; it is tried again.
+  /// May be called twice for the same letter: what it sends must show that it is the same.
+  /// - Throws: `LetterRefusal` when it will never arrive; anything else when it was not sent, and it is tried again.
   func send(_ letter: Letter) async throws
+}
+
+/// Why a letter will never arrive as it is.
+public struct LetterRefusal: Error, Hashable, Sendable {
+  public enum Why: String, Sendable {
+    /// There is no such mailbox.
+    case noMailbox = "no-mailbox"
+    case mailboxFull = "mailbox-full"
+    case tooLarge = "too-large"
+    /// What stands there is no address.
+    case noAddress = "no-address"
+    /// It could not be sent while it was of use.
+    case late
+  }
+
+  public let why: Why
+
+  public init(_ why: Why) { self.why = why }
 }

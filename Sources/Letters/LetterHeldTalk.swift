@@ -9,9 +9,10 @@ public enum LetterHeldTalk {
     [
       HeldTable(
         "letter",
-        try LetterRecords.all(to: ids, keyring: keyring, in: tx).map { letter, sentAt in
+        try LetterRecords.all(to: ids, keyring: keyring, in: tx).map { letter, sentAt, refusedAt in
           HeldRow([
-            "at": .moment(letter.at), "sent_at": .at(sentAt), "to": .text(letter.to), "subject": .words(letter.subject),
+            "at": .moment(letter.at), "sent_at": .at(sentAt), "refused_at": .at(refusedAt), "to": .text(letter.to),
+            "subject": .words(letter.subject),
             "text": .words(letter.text),
           ])
         })

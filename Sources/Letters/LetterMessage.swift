@@ -21,6 +21,7 @@ public struct LetterMessage: Sendable {
     if let from = letter.from {
       lines.insert("From: \(Self.words(from.name, after: 6))\r\n <\(Self.plain(from.email))>", at: 1)
     }
+    if let answers = letter.answers { lines.append("Reply-To: <\(Self.plain(answers))>") }
     if let ending = letter.ending, ending.hasPrefix("https://") {
       lines += ["List-Unsubscribe:\r\n <\(Self.plain(ending))>", "List-Unsubscribe-Post: List-Unsubscribe=One-Click"]
     }

@@ -1,7 +1,6 @@
 public import Callbacks
 public import Ground
 import Foundation
-import Yams
 
 /// Which exchange calls for the house, and how. Its secret is kept elsewhere.
 public struct ExchangeSettings: Hashable, Sendable {

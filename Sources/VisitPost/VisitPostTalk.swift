@@ -91,7 +91,9 @@ public struct VisitPostTalk: Sendable {
     var letter = Letter(
       id: news.id, customer: reader.id, to: email, subject: words.subject, text: words.text, at: surroundings.now())
     letter.html = words.html
-    letter.from = news.facts.firm.email.map { .init(name: news.facts.firm.name, email: $0.description) }
+    // A reminder of what has begun is no use to anybody; a cancellation is, even late.
+    if news.facts.kind != .cancelled { letter.until = news.facts.startsAt }
+    letter.from = .init(name: news.facts.firm.name, email: news.facts.firm.email)
     letter.ending = news.steps.first { $0.kind == .end }?.link
     if let booking = news.invitation {
       let guest = VisitEvent.Person(name: reader.profile.name ?? email, email: email)

@@ -52,7 +52,7 @@ struct HouseOptions: ParsableArguments {
     let secrets = Secrets(folder: settings.folder)
     return try await House(
       store: store, key: try settings.houseKey(), logger: logger,
-      letters: FileLetterDoor(folder: settings.folder + "/outbox"), address: address,
+      letters: try settings.letterDoor(secrets: secrets), address: address,
       localWebhooks: localWebhooks || ProcessInfo.processInfo.environment["ODZEW_LOCAL_WEBHOOKS"] == "1",
       passwords: { secrets.text($0) }, exchange: try settings.exchange(secrets: secrets, logger: logger))
   }

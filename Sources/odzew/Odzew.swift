@@ -10,7 +10,7 @@ struct Odzew: AsyncParsableCommand {
       StaffCommand.self,
       AuditCommand.self,
       SecretCommand.self, TokenCommand.self, CalendarCommand.self, CallbacksCommand.self, CustomersCommand.self,
-      ExchangeCommand.self,
+      ExchangeCommand.self, MailCommand.self,
       BackupCommand.self,
       RestoreCommand.self,
       NluCommand.self, EvaluateCommand.self, BenchCommand.self,

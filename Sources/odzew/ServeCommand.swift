@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ground
 import House
+import Outbound
 import Staff
 import Store
 import Web
@@ -25,6 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let home = try await house.open()
+    let letters = try house.settings.letterPlace(secrets: Secrets(folder: house.settings.folder))
     let secret = ownerLink ? try await StaffCommand.ownerLink(in: home) : nil
     let (host, port) = (host, port)
     let serving = try Serving(
@@ -36,6 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
       Out.line("Odzew serves \(home.store.description)")
       Out.line("  the firm's page with the chat   \(base)/")
       Out.line("  the team's inbox                \(base)/inbox")
+      Out.line("  letters to customers            \(letters)")
       if let secret { Out.line("  sign-in for the owner (once)    \(base)/sign-in/link/\(secret)") }
       Out.line("Stop with Ctrl-C.")
     }

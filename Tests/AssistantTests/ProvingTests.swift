@@ -15,7 +15,10 @@ import Testing
 
 extension House {
   /// Does all jobs that are due.
-  fileprivate func settle() async throws { _ = try await runner.drain() }
+  fileprivate func settle() async throws {
+    try await runner.drain()
+    try await postRunner.drain()
+  }
 }
 
 /// From the wish to cancel, by a code from an e-mail, to the visit that is cancelled: on a real store.

@@ -1,5 +1,6 @@
 import Foundation
 import Ground
+import HouseTesting
 import Testing
 
 @testable import CalendarDoor
@@ -42,7 +43,7 @@ import Testing
       print(json.dumps(events))
       """
     let process = Process()
-    process.executableURL = URL(filePath: Radicale.python)
+    process.executableURL = URL(filePath: Program.python)
     process.arguments = ["-c", program]
     let (input, output) = (Pipe(), Pipe())
     process.standardInput = input

@@ -1,5 +1,6 @@
 import Foundation
 import Ground
+import HouseTesting
 import Outbound
 import Testing
 
@@ -18,13 +19,6 @@ final class Radicale: Sendable {
   let port: Int
   let folder: String
   private let process: Process
-
-  /// Where `tools/setup test` puts Python.
-  static var python: String {
-    let home = ProcessInfo.processInfo.environment
-    let cache = home["XDG_CACHE_HOME"] ?? (home["HOME"] ?? "") + "/.cache"
-    return "\(cache)/odzew/venv/bin/python"
-  }
 
   /// It ends when its input does, which is when the test's process is gone, however that came.
   private static let program = """
@@ -49,7 +43,7 @@ final class Radicale: Sendable {
       try Data("\(Self.user):\(Self.password)\n".utf8).write(to: URL(filePath: self.folder + "/users"))
     }
     process = Process()
-    process.executableURL = URL(filePath: Self.python)
+    process.executableURL = URL(filePath: Program.python)
     process.arguments = [
       "-c", Self.program, "--config", "", "--server-hosts", "127.0.0.1:\(self.port)",
       "--storage-filesystem-folder", self.folder, "--auth-type", "htpasswd", "--auth-htpasswd-filename",

@@ -1,5 +1,6 @@
 import Callbacks
 import Ground
+import Outbound
 import Testing
 
 @testable import SwitchboardDoor
@@ -73,12 +74,12 @@ struct ExchangeFileTests {
     ),
   ])
   func `what is wrong is said with its cure`(text: String, words: String) {
-    let problem = #expect(throws: ExchangeFileProblem.self) { try ExchangeSettings(yaml: text) }
+    let problem = #expect(throws: SettingsProblem.self) { try ExchangeSettings(yaml: text) }
     #expect(problem?.description == words)
   }
 
   @Test func `a key that is spelled wrong is no key`() {
-    let problem = #expect(throws: ExchangeFileProblem.self) {
+    let problem = #expect(throws: SettingsProblem.self) {
       try ExchangeSettings(yaml: "kind: ami\naddress: a:1\nuser: b\nat_onse: 3")
     }
     #expect(problem?.description.hasPrefix("line 4: unknown key; there are kind, ") == true)

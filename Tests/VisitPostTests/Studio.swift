@@ -30,7 +30,10 @@ struct Studio: Sendable {
   }
 
   /// Does every job that is due, letters included.
-  func work() async throws { try await house.runner.drain() }
+  func work() async throws {
+    try await house.runner.drain()
+    try await house.postRunner.drain()
+  }
 
   func pass(until end: Moment) async throws {
     while clock.now < end {

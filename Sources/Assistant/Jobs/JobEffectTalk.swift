@@ -111,9 +111,11 @@ struct JobEffectTalk {
       let code = try ProofRecords.start(
         known, talk: conversation.text, surroundings: surroundings, keyring: keyring, in: tx)
     else { return }
-    let letter = Letter(
+    var letter = Letter(
       id: surroundings.newID(), customer: known, to: email, subject: words.subject, text: words.text(code),
       at: surroundings.now())
+    letter.from = .init(name: words.firm, email: words.email)
+    letter.until = letter.at + Proof.lifetime
     try LetterRecords.post(letter, keyring: keyring, in: tx)
   }
 }
@@ -133,7 +135,12 @@ enum JobResult: Sendable {
 /// The letter with a one-time code.
 struct CodeWords: Sendable {
   let firm: String
+  let email: EmailAddress?
   let lang: Lang
+
+  init(_ firm: Firm, lang: Lang) {
+    (self.firm, email, self.lang) = (firm.name, firm.email, lang)
+  }
 
   var subject: String {
     switch lang {

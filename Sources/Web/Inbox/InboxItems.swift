@@ -2,6 +2,7 @@ import Assistant
 import Conversations
 import Customers
 import Ground
+import Letters
 import Knowledge
 import Language
 import Staff
@@ -45,9 +46,14 @@ struct InboxItems: Sendable {
     let found = try await rooms.store.read { tx -> Found? in
       guard let item = try ConversationListRecords.item(id, keyring: keyring, in: tx) else { return nil }
       let customer = item.conversation.customer
+      let known = try CustomerRecords.one(customer, keyring: keyring, in: tx)
       return Found(
         item: item, messages: try MessageRecords.after(0, of: id, limit: 5_000, keyring: keyring, in: tx),
-        customer: try CustomerRecords.one(customer, keyring: keyring, in: tx),
+        customer: known,
+        refusal: try known?.profile.email.flatMap {
+          let identities = try CustomerRecords.allOf(customer, in: tx)
+          return try LetterRecords.trouble(with: $0, of: identities, keyring: keyring, in: tx)
+        },
         consents: try CustomerRecords.consents(of: customer, in: tx),
         others: try ConversationListRecords.others(than: id, of: customer, limit: 10, keyring: keyring, in: tx),
         readings: try ReadingRecords.all(of: id, in: tx), history: try ConversationRecords.history(id, in: tx))
@@ -64,6 +70,7 @@ struct InboxItems: Sendable {
     let item: ConversationItem
     let messages: [Message]
     let customer: Customer?
+    let refusal: (since: Moment, why: LetterRefusal.Why)?
     let consents: [Consent]
     let others: [ConversationItem]
     let readings: [TurnReading]
@@ -87,6 +94,7 @@ struct InboxItems: Sendable {
       customer: found.customer.map { customer in
         .init(
           id: customer.id.text, name: customer.profile.name ?? "", email: customer.profile.email,
+          email_refused: found.refusal.map { .init(since: zone.text($0.since), why: $0.why.rawValue) },
           phone: customer.profile.phone?.description, company: customer.profile.company,
           language: customer.language.rawValue, verified: one.verified, since: zone.text(customer.createdAt),
           consents: found.consents.filter(\.granted).map(\.purpose),

@@ -71,6 +71,8 @@ struct ContextView: Encodable {
     let id: String
     let name: String
     let email: String?
+    /// Since when, and why, letters to the address do not arrive; nil where they do.
+    let email_refused: Refusal?
     let phone: String?
     let company: String?
     let language: String
@@ -80,6 +82,7 @@ struct ContextView: Encodable {
     /// Where the owner takes the customer's whole file; nil for everybody else.
     let file: String?
   }
+  struct Refusal: Encodable { let since, why: String }
   struct Fact: Encodable { let label, value: String }
   struct Earlier: Encodable { let id, opened_at, snippet, status: String }
   struct Found: Encodable {

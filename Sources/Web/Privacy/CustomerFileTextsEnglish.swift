@@ -146,6 +146,7 @@ extension CustomerFileTexts {
     "field.state": "Under way", "field.outcome": "Outcome", "field.heard": "Outcome by the exchange",
     "field.answered_at": "Picked up", "field.ring_seconds": "Rang for", "field.talk_seconds": "Talk lasted",
     "field.what": "What", "field.planned_at": "Planned for", "field.moved_to": "Moved to", "field.sent_at": "Sent",
+    "field.refused_at": "Refused",
     "field.to": "To", "field.subject": "Subject",
     "table.running_job": "Matters under way", "field.name": "Name given", "field.values": "Answers given",
     "running_job.text": "About what",

@@ -148,6 +148,7 @@ extension CustomerFileTexts {
     "field.outcome": "Wynik", "field.heard": "Wynik według centrali", "field.answered_at": "Odebrano",
     "field.ring_seconds": "Dzwonił", "field.talk_seconds": "Rozmowa trwała", "field.what": "Co",
     "field.planned_at": "Plan był na", "field.moved_to": "Przeniesiono na", "field.sent_at": "Wysłano",
+    "field.refused_at": "Odrzucono",
     "field.to": "Do", "field.subject": "Temat",
     "table.running_job": "Sprawy w toku", "field.name": "Podane nazwisko", "field.values": "Podane odpowiedzi",
     "running_job.text": "O czym",

@@ -24,7 +24,7 @@ export function customerSection(customer, name, toasts) {
         !verified && h("small", {}, t("customer.unverified.text")))),
     h("dl", { class: "card" },
       line("person", t("customer.name"), customer.name || name),
-      line("mail", t("customer.email"), customer.email && copied(customer.email, toasts)),
+      line("mail", t("customer.email"), customer.email && [copied(customer.email, toasts), refused(customer.email_refused)]),
       line("phone", t("customer.phone"), customer.phone && copied(customer.phone, toasts)),
       line("building", t("customer.company"), customer.company),
       line("globe", t("customer.language"), customer.language && languageName(customer.language)),
@@ -33,6 +33,11 @@ export function customerSection(customer, name, toasts) {
         list: customer.consents?.length ? customer.consents.map((consent) => word("consent", consent)).join(", ") : t("customer.none"),
       }))),
     customer.file && h("p", { class: "context-quiet" }, h("a", { href: customer.file }, t("customer.file"))));
+}
+
+function refused(trouble) {
+  return trouble && h("small", { class: "context-warning" },
+    t("customer.email.refused", { date: date(trouble.since), why: word("refusal", trouble.why) }));
 }
 
 export function summarySection(summary) {
