@@ -42,6 +42,23 @@ import Web
     }
   }
 
+  @Test(arguments: [
+    ("/nie/ma", "pl-PL,pl;q=0.9", "pl", "Nie ma takiej strony"),
+    ("/nie/ma", "fr,en;q=0.5", "en", "There is no such page"),
+    ("/nie/ma", "uk", "uk", "Такої сторінки немає"), ("/nie/ma?lang=de", "pl", "de", "Diese Seite gibt es nicht"),
+    ("/nie/ma", "fr", "pl", "Nie ma takiej strony"),
+  ])
+  func `what is not there is said in the reader's language`(path: String, liked: String, lang: String, words: String)
+    async throws
+  {
+    try await Live.run(settings: WebSettings()) { live in
+      let answer = try await live.caller.call(
+        "GET", path, headers: ["Accept": "text/html", "Accept-Language": liked])
+      #expect(answer.status == 404)
+      #expect(answer.text.contains("<html lang=\"\(lang)\">") && answer.text.contains(words))
+    }
+  }
+
   @Test func `opening conversations has a limit of its own, and the proxy's word counts only when it is believed`()
     async throws
   {

@@ -19,7 +19,7 @@ struct ProblemMiddleware: RouterMiddleware {
       if problem.status.code >= 500 {
         logger.error("\(request.method) \(request.uri.path) failed", metadata: ["error": "\(error)"])
       }
-      if wantsPage(request) { return try pages.problem(problem) }
+      if wantsPage(request) { return try pages.problem(problem, in: Tongue.ofPage(request)) }
       return try problem.response(from: request, context: context)
     }
   }

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Language
 import Mustache
 
 /// The page templates, parsed once.
@@ -29,22 +30,13 @@ struct Pages: Sendable {
     return html
   }
 
-  func problem(_ problem: Problem) throws -> Response {
-    let (title, text) =
-      switch problem.status {
-      case .notFound: ("Nie ma takiej strony", "Sprawdź adres albo wróć na początek.")
-      case .tooManyRequests: ("Za dużo zapytań", "Odczekaj chwilę i spróbuj ponownie.")
-      case .serviceUnavailable where problem.code == "no_firm":
-        ("Firma nie jest jeszcze ustawiona", "Wczytaj ją poleceniem: odzew import FOLDER.")
-      case .forbidden where problem.code == Problem.notYours.code:
-        ("To nie Twoja skrzynka", "Twoja rola nie obejmuje rozmów z klientami. Poproś właściciela o inną.")
-      case .forbidden: ("Strona jest nieaktualna", "Odśwież ją i spróbuj jeszcze raz.")
-      default: ("Coś się nie udało", "To po naszej stronie. Spróbuj ponownie za chwilę.")
-      }
+  func problem(_ problem: Problem, in lang: Lang) throws -> Response {
+    let words = ProblemWords.of(problem)
     var response = try response(
       "problem",
       ProblemPage(
-        status: problem.status.code, title: title, text: text, link: Address.home, link_text: "Na stronę główną"),
+        language: lang.rawValue, status: problem.status.code, title: words.title[lang], text: words.text[lang],
+        link: Address.home, link_text: ProblemWords.home[lang]),
       status: problem.status)
     if let retryAfter = problem.retryAfter { response.headers[.retryAfter] = String(retryAfter) }
     return response
@@ -65,6 +57,7 @@ struct SignInLinkPage {
   let firm: String
 }
 struct ProblemPage {
+  let language: String
   let status: Int
   let title, text, link, link_text: String
 }

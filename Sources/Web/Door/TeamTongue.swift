@@ -5,9 +5,12 @@ import Language
 enum TeamTongue {
   static let cookie = "odzew_team_language"
 
-  static func of(_ request: Request) -> Lang {
+  static func of(_ request: Request) -> Lang { chosen(request) ?? .pl }
+
+  /// By the address, else by what this device keeps.
+  static func chosen(_ request: Request) -> Lang? {
     let asked = request.uri.queryParameters["lang"].flatMap { Lang(rawValue: String($0)) }
-    return asked ?? request.cookies[cookie].flatMap { Lang(rawValue: $0.value) } ?? .pl
+    return asked ?? request.cookies[cookie].flatMap { Lang(rawValue: $0.value) }
   }
 
   /// Keeps what the address chose, for a year.

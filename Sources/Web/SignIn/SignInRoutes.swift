@@ -4,6 +4,7 @@ import Foundation
 import Ground
 import HTTPTypes
 import Hummingbird
+import Language
 import NIOCore
 import Seal
 import Staff
@@ -121,7 +122,7 @@ struct SignInRoutes: Sendable {
     try pages.response(
       "problem",
       ProblemPage(
-        status: 410, title: "Ten link już nie działa",
+        language: Lang.pl.rawValue, status: 410, title: "Ten link już nie działa",
         text: "Link był użyty albo stracił ważność. Nowy wystawi właściciel poleceniem: odzew staff link ADRES.",
         link: Address.signIn(), link_text: "Przejdź do logowania"), status: .gone)
   }
