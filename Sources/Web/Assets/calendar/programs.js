@@ -56,13 +56,17 @@ main.addEventListener("click", async (event) => {
   });
 });
 
+/** One deed at a time: a second press is not a second token, whose secret nobody would ever see. */
 async function attempt(place, deed) {
+  if (main.ariaBusy === "true") return;
+  main.ariaBusy = "true";
   place.hidden = true;
   try { await deed(); } catch (problem) {
     place.textContent = problem.message;
     place.hidden = false;
     place.scrollIntoView({ block: "nearest" });
   }
+  main.ariaBusy = "false";
 }
 
 function show(secret) {

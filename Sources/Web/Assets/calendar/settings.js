@@ -8,11 +8,14 @@ document.addEventListener("submit", async (event) => {
   event.preventDefault();
   const form = event.target;
   const refusal = form.querySelector(".refusal");
+  if (form.ariaBusy === "true") return;
+  form.ariaBusy = "true";
   refusal.hidden = true;
   for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
   try {
     const answer = await fetch(form.action, {
       method: "POST", credentials: "same-origin", body: new URLSearchParams(new FormData(form)), headers: { "X-CSRF": csrf, Accept: "application/json" },
+      signal: AbortSignal.timeout(20_000),
     });
     if (answer.status === 401) return location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
     const value = answer.status === 204 ? null : await answer.json();
@@ -21,6 +24,8 @@ document.addEventListener("submit", async (event) => {
     say(value?.visits ? `${words.visits} ${value.visits}` : words.saved);
   } catch {
     refuse(form, refusal, { message: words.offline });
+  } finally {
+    form.ariaBusy = "false";
   }
 });
 

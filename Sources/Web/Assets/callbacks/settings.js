@@ -12,6 +12,7 @@ main.addEventListener("submit", async (event) => {
     const answer = await fetch(form.action, {
       method: "POST", body: new URLSearchParams(new FormData(form)), credentials: "same-origin", headers: { "X-CSRF": csrf, Accept: "text/html" },
     });
+    if (answer.status === 401) return location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById("main");
     if (!fresh) throw new Error("no page of ours");
