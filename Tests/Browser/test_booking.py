@@ -61,6 +61,20 @@ def test_the_script_keeps_the_page_and_the_focus(visits, house):
     assert page.evaluate("window.kept")
 
 
+def test_without_a_network_the_form_stays_filled_in(visits, house):
+    page = visits.page(width=390, height=844)
+    choose(page, house.base, "Ola Spokojna")
+    page.get_by_label("Telefon").fill("601 234 000")
+    with offline(page):
+        for _ in range(2):
+            page.get_by_role("button", name="Rezerwuję").click()
+            expect(page.get_by_role("alert")).to_contain_text("Brak połączenia z internetem")
+            expect(page.locator("main")).not_to_have_attribute("aria-busy", "true")
+        check(page, "booking without a network")
+    page.get_by_role("button", name="Rezerwuję").click()
+    expect(page.get_by_role("heading", name="Zarezerwowane")).to_be_visible()
+
+
 def test_a_time_taken_meanwhile(visits, house):
     late, quick = visits.page(width=390, height=844), visits.page()
     # One person does it, so that one visit takes the time.

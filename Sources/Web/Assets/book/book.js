@@ -1,5 +1,7 @@
 // Steps of booking without loading the page anew: links and forms within <main> are fetched and their <main> takes the
-// place of this one. Without this script, or when anything goes wrong, the browser does the same by itself.
+// place of this one. Without this script, or when an answer is not one of these pages, the browser does the same by itself.
+
+import { offlineWords } from "./texts.js";
 
 const main = document.getElementById("main");
 const news = document.getElementById("news");
@@ -41,8 +43,9 @@ async function go(address, { body, focus, isBack } = {}) {
   under?.abort();
   const mine = under = new AbortController();
   main.setAttribute("aria-busy", "true");
+  let answer;
   try {
-    const answer = await fetch(address, {
+    answer = await fetch(address, {
       method: body ? "POST" : "GET", body, credentials: "same-origin", headers: { Accept: "text/html" }, signal: mine.signal,
     });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -53,8 +56,10 @@ async function go(address, { body, focus, isBack } = {}) {
     settle(focus);
   } catch (error) {
     if (error.name === "AbortError") return;
+    // Nothing came back at all: what was filled in stays here, where it can be sent again.
+    if (!answer && !isBack) sayOffline();
     // A form goes out once more the plain way; its key makes that harmless.
-    if (body) plainly(address, body);
+    else if (body) plainly(address, body);
     else location.assign(address);
   } finally {
     if (under === mine) main.removeAttribute("aria-busy");
@@ -88,6 +93,14 @@ function settle(focus) {
   place.focus({ preventScroll: true });
   (alert ?? document.body).scrollIntoView({ block: "start" });
   news.textContent = "";
+}
+
+function sayOffline() {
+  main.querySelector("#offline")?.remove();
+  const alert = Object.assign(document.createElement("p"), { id: "offline", className: "notice", textContent: offlineWords() });
+  alert.setAttribute("role", "alert");
+  (main.querySelector("h1") ?? main.firstElementChild).after(alert);
+  alert.scrollIntoView({ block: "center" });
 }
 
 function plainly(address, body) {
