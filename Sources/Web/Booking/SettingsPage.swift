@@ -18,8 +18,8 @@ struct SettingsPage {
   }
   struct Person {
     let id, name, firm_hours, days_off: String
-    /// Nil = the firm's.
-    let hours: String?
+    /// As one writes them and as one reads them; nil = the firm's.
+    let hours, week: String?
   }
   struct Rule {
     let id, name, unit: String
@@ -67,7 +67,7 @@ struct SettingsPage {
         id: person.id.text, name: person.name, firm_hours: setup.firm.hours.description,
         days_off: person.daysOff.map {
           $0.lowerBound == $0.upperBound ? $0.lowerBound.description : "\($0.lowerBound) \($0.upperBound)"
-        }.joined(separator: "\n"), hours: person.hours?.description)
+        }.joined(separator: "\n"), hours: person.hours?.description, week: person.hours.map(words.days.week))
     }
     let policy = setup.policy
     rules = [
