@@ -30,7 +30,7 @@ export function draw(root, board, { span, person }) {
   const { first, last } = range(board);
   const hours = Array.from({ length: (last - first) / 60 + 1 }, (_, n) => first + n * 60).slice(1, -1);
   const axis = h("div", { class: "axis", "aria-hidden": "true" }, hours.map((one) => at(h("span", {}, clock(one)), one - first)));
-  const elements = columns.map((column) => drawColumn(board, column, first, span));
+  const elements = columns.map((column) => drawColumn(board, column, { first, last }, span));
   const heads = columns.map((column) => h("div", { class: `head${span > 1 && column.date === board.today ? " head-now" : ""}` },
     column.name, span > 1 && column.closed ? h("small", {}, column.closed) : null));
   const grid = h("div", { class: "grid" }, h("div", { class: "head corner" }), heads, axis, elements);
@@ -40,7 +40,7 @@ export function draw(root, board, { span, person }) {
   return { columns, first, last, elements };
 }
 
-function drawColumn(board, column, first, span) {
+function drawColumn(board, column, { first, last }, span) {
   const day = board.days.find((one) => one.date === column.date);
   const people = column.staff ? [column.staff] : board.people.map((one) => one.id);
   const open = people.flatMap((one) => day.open[one] ?? []);
@@ -59,7 +59,7 @@ function drawColumn(board, column, first, span) {
       button.style.inlineSize = `calc(${100 / count}% - 6px)`;
       return button;
     }),
-    column.date === board.today && board.minute >= first ? at(h("div", { class: "now" }), board.minute - first) : null);
+    column.date === board.today && board.minute >= first && board.minute <= last ? at(h("div", { class: "now" }), board.minute - first) : null);
   return element;
 }
 
