@@ -109,7 +109,7 @@ hr { height: 1px; margin: 6px 12px; border: 0; background: var(--line); }
 .by b { margin-inline-end: 7px; font-weight: 600; color: var(--text-2); }
 .by i { font-style: normal; font-weight: 500; color: var(--accent-text); }
 .by i::before { content: ""; display: inline-block; width: 6px; height: 6px; margin-inline-end: 5px; border-radius: 2px; background: currentColor; vertical-align: 1.5px; }
-.bubble { --a: 6px; --b: 6px; max-width: 100%; padding: 9px 14px 10px; border: 1px solid var(--line); border-radius: var(--a) 17px 17px var(--b); background: var(--bubble); white-space: pre-wrap; line-height: 1.48; }
+.bubble { --a: 6px; --b: 6px; max-width: 100%; padding: 9px 14px 10px; border: 1px solid var(--line); border-radius: var(--a) 17px 17px var(--b); background: var(--bubble); white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; line-height: 1.48; }
 [data-first] .bubble { --a: 17px; }
 [data-last] .bubble { --b: 17px; }
 .bubble a { color: var(--accent-text); text-underline-offset: 2px; }
