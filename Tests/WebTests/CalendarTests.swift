@@ -55,7 +55,7 @@ import Web
       #expect(board["days"][0]["open"]["s-dawid"].list == [.list([.number(540), .number(1_080)])])
       #expect(try await !anna.call("GET", "/calendar/board").text.contains("601234567"), "phones are in the details")
       let details = try await anna.call("GET", path).json
-      #expect(details["phone"].text == "+48601234567" && details["risk"] != .null)
+      #expect(details["phone"].text == "+48 601 234 567" && details["risk"] != .null)
 
       let refused = try await anna.call("POST", path + "/time", "{\"date\":\"2026-11-29\",\"minute\":900}")
       #expect(refused.refusal == "409 closed" && refused.json["error"]["message"].text == "29.11.2026 jest nieczynne.")

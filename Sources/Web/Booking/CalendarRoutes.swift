@@ -71,7 +71,7 @@ struct CalendarRoutes: Sendable {
         items: found.map {
           Person(
             id: $0.id.text, name: $0.profile.name ?? ConflictTexts.catalogue[TeamTongue.of(request)]["guest"] ?? "",
-            contact: $0.profile.phone?.description ?? $0.profile.email ?? "")
+            contact: $0.profile.phone?.spaced ?? $0.profile.email ?? "")
         }))
   }
 

@@ -103,7 +103,7 @@ struct CalendarItems: Sendable {
     let words = BookWords(language, zone: setup.zone)
     let profile = found.customer?.profile
     return VisitDetails(
-      visit: item(booking, found.customer, setup), phone: profile?.phone?.description, email: profile?.email,
+      visit: item(booking, found.customer, setup), phone: profile?.phone?.spaced, email: profile?.email,
       note: found.history.first { $0.id == id }?.note, price: words.price(setup.service(booking.service)?.price),
       language: (found.customer?.language ?? .pl).rawValue, created_at: setup.zone.text(booking.createdAt),
       confirmed_at: booking.confirmedAt.map { setup.zone.text($0) },

@@ -95,7 +95,7 @@ struct InboxItems: Sendable {
         .init(
           id: customer.id.text, name: customer.profile.name ?? "", email: customer.profile.email,
           email_refused: found.refusal.map { .init(since: zone.text($0.since), why: $0.why.rawValue) },
-          phone: customer.profile.phone?.description, company: customer.profile.company,
+          phone: customer.profile.phone?.spaced, company: customer.profile.company,
           language: customer.language.rawValue, verified: one.verified, since: zone.text(customer.createdAt),
           consents: found.consents.filter(\.granted).map(\.purpose),
           file: reader.role == .owner ? Address.customerFile(customer.id) : nil)

@@ -34,7 +34,7 @@ export class Details {
       more?.risky && visit.changeable ? h("p", { class: "risk" }, t.risk(more.risk)) : null,
       h("dl", {}, row(t.when, `${dayName(visit.date)}, ${clock(visit.start)}–${clock(visit.start + visit.minutes)}`),
         row(t.what, [visit.service_name, more?.price].filter(Boolean).join(" · ")), row(t.room, visit.room),
-        row(t.phone, more?.phone && h("a", { href: `tel:${more.phone}` }, more.phone)),
+        row(t.phone, more?.phone && h("a", { href: `tel:${more.phone.replaceAll(" ", "")}` }, more.phone)),
         row(t.email, more?.email && h("a", { href: `mailto:${more.email}` }, more.email)),
         row(t.note, more?.note), more && row(t.history, t.historyText(more.kept, more.missed)),
         more && row(t.link, h("a", { href: more.link, target: "_blank", rel: "noopener" }, t.linkText))),
