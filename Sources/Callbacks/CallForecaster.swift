@@ -20,6 +20,10 @@ public final class CallForecaster: Sendable {
     var model: CallModel?
     var learntAt = Moment(milliseconds: 0)
     var progress: Progress?
+    /// When it last began to learn.
+    var begunAt: Moment?
+    /// Calls came or went since.
+    var isOutdated = false
   }
 
   private let state = Mutex(State())
@@ -43,7 +47,26 @@ public final class CallForecaster: Sendable {
   /// Of the last learning; nil before the first.
   public var progress: Progress? { state.withLock { $0.progress } }
 
-  /// Learns anew; keeps the old model where the past is too short for a new one. Blocks its thread, for seconds to minutes.
+  /// Calls came that it should know of, or went that it should not: it is due to learn anew.
+  public func outdate() { state.withLock { $0.isOutdated = true } }
+
+  /// Whether it is time to learn: once a day while plans use the model, else whenever that is asked.
+  public func isDue(at now: Moment, isUsed: Bool) -> Bool {
+    state.withLock { state in
+      guard let begunAt = state.begunAt, isUsed, !state.isOutdated else { return true }
+      return now - begunAt >= .days(1)
+    }
+  }
+
+  /// Says that calls are about to be gathered: what changes from now on is for the learning after this one.
+  public func begin(at now: Moment) {
+    state.withLock { state in
+      state.begunAt = now
+      state.isOutdated = false
+    }
+  }
+
+  /// Learns anew; where the past is too short there is no model. Blocks its thread, for seconds to minutes.
   /// - Throws: what `grow` throws.
   public func learn(_ history: CallHistory, at now: Moment) throws {
     let attempts = history.dossiers.values.flatMap(\.attempts)
@@ -54,7 +77,6 @@ public final class CallForecaster: Sendable {
     let model = try training.train(history)
     state.withLock { state in
       state.progress = Progress(calls: attempts.count, least: training.leastCalls)
-      guard let model else { return }
       state.model = model
       state.learntAt = now
     }

@@ -1,7 +1,7 @@
 public import Customers
 
-/// Call times, and what the team said of them, are forgotten by their moment; numbers, topics and notes by the moment at
-/// which their request was closed. An open request keeps everything.
+/// Call times, and what the team said of them, are forgotten by their moment; numbers, topics and notes by the moment
+/// at which their request was closed. An open request keeps everything.
 public enum CallbackRetentionTalk {
   public static let steps = [
     RetentionStep("phone_call") { try CallRecords.forget(before: $0, limit: $1, in: $2) },

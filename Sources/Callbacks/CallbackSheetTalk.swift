@@ -20,11 +20,8 @@ extension CallbackTalk {
 
   /// Takes the consent to prediction back: from now on plain rules choose the time.
   func refusePrediction(_ id: ID<Callback>, by: String) throws {
-    guard let callback = try callback(id),
-      let customer = try CustomerRecords.one(callback.customer, keyring: keyring, in: tx)
-    else { return }
-    let consent = Consent(purpose: "prediction", granted: false, at: now, source: "callback-page")
-    try CustomerDesk.put(customer, consents: [consent], by: by, at: now, keyring: keyring, in: tx)
+    guard let callback = try callback(id) else { return }
+    try withdrawPrediction(of: callback.customer, source: "callback-page", by: by)
     if callback.status == .open, callback.wish.isEmpty, callback.window != nil {
       var open = callback
       open.window = nil

@@ -69,8 +69,8 @@ public struct CallbackTalk {
     let firm = try firm()
     let customer = try CallerTalk(talk: self).customer(for: order, number: number, by: by)
     let wish = try settled(order.wish, of: customer)
-    // Only whoever writes themselves shows that they are there.
-    if order.source == .chat || order.source == .form {
+    // Only whoever writes themselves shows that they are there; it is kept of those who agreed to it.
+    if order.source == .chat || order.source == .form, try !predictable([customer]).isEmpty {
       _ = try SignalRecords.add(.form, of: customer, at: now, in: tx)
     }
     if let open = try open(number, order, customer) { return try join(open, order, wish, by: by, key: key) }

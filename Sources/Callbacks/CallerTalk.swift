@@ -59,6 +59,9 @@ struct CallerTalk {
   private func agree(_ customer: Customer, _ order: CallbackOrder, by: String) throws {
     let consents = consents(order)
     guard !consents.isEmpty else { return }
+    if order.prediction == false {
+      try talk.withdrawPrediction(of: customer.id, source: order.source.rawValue, by: by)
+    }
     try CustomerDesk.put(customer, consents: consents, by: by, at: talk.now, keyring: talk.keyring, in: talk.tx)
   }
 

@@ -107,13 +107,15 @@ extension CallbackTalk {
     let thought = Dictionary(uniqueKeysWithValues: book.callbacks.map { ($0.id, $0.revision) })
     if !broken.isEmpty { try replan() }
     // What changed while the plan was thought out keeps its place until its own job has planned it again.
-    let same = Set(open.values.filter { $0.hold == nil && $0.revision == thought[$0.id] }.map(\.id))
-    let moved = Set(open.values.filter { $0.hold == nil && $0.revision != thought[$0.id] }.map(\.id))
+    let withdrawn = try withdrawn(of: book, among: open)
+    func isSame(_ one: Callback) -> Bool { one.revision == thought[one.id] && !withdrawn.contains(one.id) }
+    let planned = open.values.filter { $0.hold == nil }
+    let same = Set(planned.filter(isSame).map(\.id))
+    let moved = Set(planned.map(\.id)).subtracting(same)
     let changed = try PlanRecords.replace(
       with: outcome.entries.filter { same.contains($0.callback) }, keeping: moved, in: tx)
     for promise in outcome.promises {
-      guard var callback = open[promise.callback], callback.revision == thought[callback.id], callback.window == nil
-      else { continue }
+      guard var callback = open[promise.callback], isSame(callback), callback.window == nil else { continue }
       callback.window = promise.window
       try CallbackRecords.save(callback, in: tx)
       let told = try door.tell(CallbackNotice(callback: callback, window: promise.window, caller: try caller()), tx)

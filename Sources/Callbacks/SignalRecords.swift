@@ -35,6 +35,10 @@ enum SignalRecords {
     }
   }
 
+  static func forget(of customers: [ID<Customer>], in tx: Transaction) throws -> Int {
+    try tx.run("DELETE FROM customer_signal WHERE customer_id IN (\(list: customers))")
+  }
+
   static func forget(before moment: Moment, limit: Int, in tx: Transaction) throws -> Int {
     try tx.run(
       """

@@ -41,6 +41,20 @@ public struct CustomerDesk: Sendable {
     return true
   }
 
+  /// Takes consent to a purpose back under every identity of a person that gave it; false where none did.
+  public static func withdraw(
+    _ purpose: String, of id: ID<Customer>, source: String, by: String, at now: Moment, in tx: Transaction
+  ) throws -> Bool {
+    let ids = try CustomerRecords.allOf(id, in: tx)
+    let agreed = try CustomerRecords.agreed(to: purpose, among: ids, in: tx).sorted { $0.text < $1.text }
+    let no = Consent(purpose: purpose, granted: false, at: now, source: source)
+    for one in agreed {
+      try CustomerRecords.addConsent(no, of: one, in: tx)
+      try JournalRecords.note("customer.changed", one, by: by, at: now, in: tx)
+    }
+    return !agreed.isEmpty
+  }
+
   /// Somebody new without a name, who will be known again by `visitor`, a secret that their browser keeps.
   public static func welcome(
     visitor: String, id: ID<Customer>, language: Lang, at now: Moment, keyring: Keyring, in tx: Transaction

@@ -149,7 +149,7 @@ public enum CustomerRecords {
   }
 
   /// Every word on every purpose, the oldest first.
-  static func consentHistory(of ids: [ID<Customer>], in tx: Transaction) throws -> [Consent] {
+  public static func consentHistory(of ids: [ID<Customer>], in tx: Transaction) throws -> [Consent] {
     try tx.all(
       "SELECT purpose, at, granted, source FROM consent WHERE customer_id IN (\(list: ids)) ORDER BY at, purpose"
     ).map(consent)

@@ -3,8 +3,8 @@ public import Store
 
 /// How rows that a declaration speaks of are forgotten when their time is over. A room has one for each kind of row.
 public struct RetentionStep: Sendable {
-  /// Forgets up to `limit` rows that were over before a moment, never one that is still open; gives how many. Zero = none
-  /// is due. Harmless when repeated.
+  /// Forgets up to `limit` rows that were over before a moment, never one that is still open; gives how many. Fewer than
+  /// `limit` = no more are due. Harmless when repeated.
   public typealias Forget = @Sendable (_ before: Moment, _ limit: Int, _ tx: Transaction) throws -> Int
 
   /// As `PersonalData.table` names them: what it forgets of, all kept equally long.

@@ -66,6 +66,8 @@ public struct House: Sendable {
   let newsBell: Bell
   /// Rings when there may be something new to train intents from.
   let intentBell = Bell()
+  /// Rings when there is more to learn from of when people pick up.
+  let forecastBell = Bell()
   let logger: Logger
 
   /// Brings the schema up to date, checks the key, and fills the caches from rows. `passwords` gives what is kept under a
@@ -232,6 +234,7 @@ public struct House: Sendable {
       intentBell.ring()
     }
     if lines.contains(where: { $0.kind == "feedback.changed" }) { try await knowledge.learn(from: store) }
+    heedCalls(lines)
     if lines.contains(where: { BookingDesk.concerns($0.kind) }) { try await bookings.refresh() }
     try await calendars.take(lines)
     try await webhooks.take(lines)

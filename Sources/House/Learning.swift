@@ -3,6 +3,7 @@ import Callbacks
 import Dispatch
 import Ground
 import Jobs
+import Journal
 import Language
 import Logging
 import Store
@@ -20,26 +21,33 @@ extension House {
     }
   }
 
-  /// Learns when people pick up: at the start and once a day, once an hour until there is enough to learn from or while
-  /// plans have no use for the model. Until the task is cancelled.
+  /// Learns when people pick up: at the start and once a day, within the hour while there is too little to learn from,
+  /// while plans have no use for the model, or when somebody took their consent back, and at once when past calls came.
+  /// Until the task is cancelled.
   func learnForecasts() async {
-    while !Task.isCancelled {
+    await forecastBell.whenever(often: .seconds(3_600)) {
       do {
+        let isUsed = try await callbacks.watch()?.basis == .model
+        guard forecaster.isDue(at: surroundings.now(), isUsed: isUsed) else { return }
         try await learnForecast()
         Heap.trim()
-      } catch is CancellationError { return } catch StoreError.closed { return } catch {
+      } catch is CancellationError {} catch StoreError.closed {} catch {
         logger.error("when people pick up was not learnt", metadata: ["error": "\(error)"])
       }
-      let isUsed = (try? await callbacks.watch())?.basis == .model
-      do { try await Task.sleep(for: .seconds(isUsed ? 24 * 3_600 : 3_600)) } catch { return }
     }
   }
 
   /// Learns once from the calls as they stand.
   func learnForecast() async throws {
-    let history = try await callbacks.history()
     let now = surroundings.now()
+    forecaster.begin(at: now)
+    let history = try await callbacks.history()
     _ = try await Self.offPool { [forecaster] in try forecaster.learn(history, at: now) }
+  }
+
+  /// What the journal tells of calls to learn from.
+  func heedCalls(_ lines: [JournalLine]) {
+    if lines.contains(where: { $0.kind == CallbackTalk.withdrawn }) { forecaster.outdate() }
   }
 
   /// Does long work on a thread of its own, so that answers go on. Nobody waits for it when the task is cancelled; nil

@@ -24,6 +24,8 @@ public struct CustomerFile: Sendable {
   public let colleagues: [String: String]
   /// Whether they agree now to call times chosen from earlier calls.
   public let isPredicted: Bool
+  /// When they took that back; nil where they never agreed, or agree now.
+  public let unpredictedAt: Moment?
   /// One for each room, in the order in which they are read.
   public let chapters: [Chapter]
   /// When the file was taken before, the oldest first.

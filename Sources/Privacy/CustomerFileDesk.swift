@@ -57,10 +57,13 @@ public struct CustomerFileDesk: Sendable {
     guard let person else { throw CustomerFileRefusal.noSuchCustomer }
     let firm = try FirmRecords.load(in: tx)
     let colleagues = try StaffRecords.all(in: tx).map { ($0.id.text, $0.shortName) }
+    let isPredicted = try !CustomerRecords.agreed(to: "prediction", among: ids, in: tx).isEmpty
+    let words = try CustomerRecords.consentHistory(of: ids, in: tx).filter { $0.purpose == "prediction" }
     return CustomerFile(
       customer: person.id, name: person.profile.name, language: person.language, madeAt: now, firm: firm,
       colleagues: Dictionary(colleagues, uniquingKeysWith: { first, _ in first }),
-      isPredicted: try !CustomerRecords.agreed(to: "prediction", among: ids, in: tx).isEmpty,
+      isPredicted: isPredicted,
+      unpredictedAt: isPredicted || !words.contains(where: \.granted) ? nil : words.last { !$0.granted }?.at,
       chapters: try PersonalRegister.allCases.map {
         .init(room: $0, tables: try $0.held(of: ids, keyring: keyring, in: tx))
       },

@@ -9,6 +9,9 @@ extension CustomerFile {
   public var json: JSONValue {
     .object([
       "form": .text("odzew-customer-1"), "customer": .text(customer.text), "made_at": .text(madeAt.iso),
+      "prediction": .object([
+        "agreed": .truth(isPredicted), "taken_back_at": unpredictedAt.map { .text($0.iso) } ?? .null,
+      ]),
       "firm": firm.map { .text($0.legalName ?? $0.name) } ?? .null,
       "chapters": .list(
         chapters.map { chapter in

@@ -140,6 +140,36 @@ import Web
   }
 
   @Test(arguments: Engine.allCases)
+  func `a file says since when nothing is predicted any more, and holds nothing that served it`(
+    engine: Engine
+  ) async throws {
+    let clock = FakeClock()
+    let house = try await Self.lived(on: engine, clock: clock)
+    let before = try await house.files.take(Cast.maria.id.text, by: "terminal")
+    #expect(before.isPredicted && before.unpredictedAt == nil)
+    try await house.store.write { tx in
+      try house.callbacks.talk(in: tx).withdrawPrediction(of: Cast.maria.id, source: "chat", by: "assistant")
+    }
+    let file = try await house.files.take(Cast.maria.id.text, by: "terminal")
+    #expect(!file.isPredicted && file.unpredictedAt == clock.now)
+    let tables = file.chapters.flatMap(\.tables)
+    #expect(Self.rows("customer_signal", in: tables).isEmpty && Self.rows("callback_plan", in: tables).isEmpty)
+    #expect(!Self.rows("phone_call", in: tables).isEmpty, "that somebody was called stays")
+    let print = try CustomerFilePrint()
+    #expect(try print.html(file, language: .pl).contains("Zgodę na dobieranie pory cofnięto: 23 listopada 2026"))
+    #expect(try print.html(file, language: .en).contains("was taken back: 23 November 2026"))
+    #expect(try !print.html(before, language: .pl).contains("Zgodę na dobieranie pory cofnięto"))
+    let data = try Self.text(file)
+    #expect(data.contains("\"prediction\":{\"agreed\":false,\"taken_back_at\":\"2026-11-23T"))
+    // It is heard of by whoever learns, and learnt anew.
+    house.forecaster.begin(at: clock.now)
+    #expect(!house.forecaster.isDue(at: clock.now, isUsed: true))
+    let lines = try await house.store.read { try JournalRecords.about(Cast.maria.id, in: $0) }
+    try await house.take(lines.filter { $0.kind == CallbackTalk.withdrawn })
+    #expect(house.forecaster.isDue(at: clock.now, isUsed: true))
+  }
+
+  @Test(arguments: Engine.allCases)
   func `a file has everything that was said by and of its person, and nothing of another`(engine: Engine) async throws {
     let house = try await Self.lived(on: engine)
     let (maria, jan) = (

@@ -17,8 +17,8 @@ import Testing
 /// What is declared to be kept for a while is forgotten when the while is over.
 @Suite struct RetentionTests {
   static let declared = PersonalRegister.allCases.flatMap(\.declarations)
-  /// The rows of a declared table that are kept for a while: all of them, but for requests to be called back, which stay
-  /// as counts without their number.
+  /// The rows of a declared table that are kept for a while: all of them, but for requests to be called back, which
+  /// stay as counts without their number.
   static func kept(_ table: String, in store: any Database) async throws -> Int {
     let rows = Statement(
       verbatim: "SELECT COUNT(*) AS n FROM \(table) \(table == "callback" ? "WHERE phone IS NOT NULL" : "")")

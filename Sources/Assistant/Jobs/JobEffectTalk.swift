@@ -56,6 +56,9 @@ struct JobEffectTalk {
           if let email { customer.profile.email = email }
         }
       case .consentChange(let purpose, let granted):
+        if purpose == "prediction", !granted {
+          try calls.withdrawPrediction(of: id, source: "chat", by: "assistant")
+        }
         let consent = Consent(purpose: purpose, granted: granted, at: surroundings.now(), source: "chat")
         try change(id, consents: [consent]) { _ in }
       case .connector:

@@ -39,6 +39,13 @@ extension CustomerFileTexts {
     people usually do, when the firm calls, and which deadline it promised. Wherever the consent was given and \
     the program chose the time, that stands beside the call.
     """,
+    "auto_taken_back": """
+    The consent to choosing the time was taken back: {when}. What served to predict this person alone was deleted at \
+    once: traces of visits to the site and of opened letters, and the chances that the plan had of them. The common \
+    model is made of calls to many people and has no entry of anybody; within an hour at the latest the program \
+    begins to learn it anew, without this person's calls. Beside earlier calls it still stands why they came when \
+    they came.
+    """,
     "auto_visits": """
     Of the free times, those come first that fit the wish and the time of earlier visits, with the \
     person who was visited most. From visits kept and missed the program estimates whether somebody may not \

@@ -38,6 +38,13 @@ extension CustomerFileTexts {
     w tej samej sprawie, o których godzinach ludzie zwykle odbierają, kiedy firma dzwoni i jaki termin obiecała. \
     Za każdym razem, gdy zgoda była udzielona i porę wybrał program, zapisano to przy danym połączeniu.
     """,
+    "auto_taken_back": """
+    Zgodę na dobieranie pory cofnięto: {when}. Od razu usunięto to, co służyło do przewidywania tylko w \
+    sprawie tej osoby: ślady wizyt na stronie i otwartych wiadomości oraz szanse wyliczone dla niej w planie. \
+    Wspólny model powstaje z połączeń wielu osób i nie ma w nim wpisu o nikim z osobna; najpóźniej po godzinie \
+    program zaczyna tworzyć go od nowa, już bez połączeń tej osoby. Przy wcześniejszych telefonach nadal zapisano, \
+    dlaczego zadzwoniono o tej porze.
+    """,
     "auto_visits": """
     Wśród wolnych terminów na początku stoją te, które pasują do życzenia i do pory wcześniejszych \
     wizyt, u osoby, u której wizyt było najwięcej. Z liczby wizyt odbytych i opuszczonych program ocenia, czy \

@@ -8,7 +8,10 @@ import Seal
 /// The file of a customer as a document: the model of its template. What may be missing is a list of none or one: a
 /// template would look for a missing value further out.
 struct CustomerFileView {
-  struct About { let title, text: String }
+  struct About {
+    let title: String
+    let text: [String]
+  }
   struct Kept { let what, why, long: String }
   struct Field {
     let label: String
@@ -53,10 +56,12 @@ struct CustomerFileView {
     holder = [
       firm?.legalName ?? firm?.name, firm?.address, firm?.email?.description, firm?.phone?.spaced,
     ].compactMap { $0 }
+    let takenBack = file.unpredictedAt.map { [words.say("auto_taken_back", ["when": words.when($0)])] } ?? []
     automatic = [
-      ("about_assistant", "auto_assistant"), ("about_callbacks", file.isPredicted ? "auto_predicted" : "auto_rules"),
-      ("about_visits", "auto_visits"),
-    ].map { About(title: words[$0], text: words[$1]) }
+      ("about_assistant", [words["auto_assistant"]]),
+      ("about_callbacks", [words[file.isPredicted ? "auto_predicted" : "auto_rules"]] + takenBack),
+      ("about_visits", [words["auto_visits"]]),
+    ].map { About(title: words[$0], text: $1) }
     chapters = file.chapters.map { chapter in
       let room = chapter.room.rawValue
       return Chapter(
