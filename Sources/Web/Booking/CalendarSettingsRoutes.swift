@@ -93,10 +93,12 @@ struct CalendarSettingsRoutes: Sendable {
 struct SettingsForm {
   private let fields: [String: String]
   private let texts: [String: String]
+  private let written: WrittenHours
 
   init(_ request: Request) async throws {
     fields = try await FormBody.read(request)
     texts = SettingsTexts.catalogue[TeamTongue.of(request)]
+    written = WrittenHours(TeamTongue.of(request))
   }
 
   func service(_ id: ID<Service>, team: [Staff]) throws -> Service {
@@ -115,24 +117,23 @@ struct SettingsForm {
       capacity: try number("capacity", 1...200), active: fields["active"] == "1")
   }
 
-  /// As `mon-fri 09:00-17:00`; empty = the firm's hours.
+  /// As `mon-fri 09:00-17:00`, however they were written; empty = the firm's hours.
   func hours() throws -> String {
     let text = (fields["hours"] ?? "").trimmed
     guard text.utf8.count <= 400 else { throw wrong("hours", "long_hours") }
     if text.isEmpty { return "" }
-    do throws(HoursProblem) { return try WeekHours(text).description } catch {
-      throw wrong("hours", "bad_hours")
-    }
+    guard let hours = written.hours(text) else { throw wrong("hours", "bad_hours") }
+    return hours.description
   }
 
-  /// One day or span a line: `2026-12-24` or `2026-12-24 2026-12-31`.
+  /// One day or span a line: `24.12.2026` or `2026-12-24 2026-12-31`.
   func daysOff() throws -> [ClosedRange<Day>] {
     let lines = (fields["days_off"] ?? "").split(whereSeparator: \.isNewline).map { String($0).trimmed }
     return try lines.filter { !$0.isEmpty }.prefix(200).map { line in
-      let days = line.split { $0.isWhitespace || $0 == "–" || $0 == "," }.map { Day($0) }
-      guard (1...2).contains(days.count), let first = days.first ?? nil, let last = days.last ?? nil, first <= last
-      else { throw wrong("days_off", "bad_days_off", ["line": String(line.prefix(40))]) }
-      return first...last
+      guard let days = written.days(line) else {
+        throw wrong("days_off", "bad_days_off", ["line": String(line.prefix(40))])
+      }
+      return days
     }
   }
 

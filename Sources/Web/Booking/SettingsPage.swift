@@ -18,8 +18,8 @@ struct SettingsPage {
   }
   struct Person {
     let id, name, firm_hours, days_off: String
-    /// As one writes them and as one reads them; nil = the firm's.
-    let hours, week: String?
+    /// Nil = the firm's.
+    let hours: String?
   }
   struct Rule {
     let id, name, unit: String
@@ -62,12 +62,12 @@ struct SettingsPage {
           id: "new", action: Address.newService, name: "", price: "", room: "", facts: "", minutes: 30,
           buffer: 0, capacity: 1, active: true, new: true, people: choices(nil))
       ]
+    let written = WrittenHours(language)
     self.people = people.map { person in
       Person(
-        id: person.id.text, name: person.name, firm_hours: setup.firm.hours.description,
-        days_off: person.daysOff.map {
-          $0.lowerBound == $0.upperBound ? $0.lowerBound.description : "\($0.lowerBound) \($0.upperBound)"
-        }.joined(separator: "\n"), hours: person.hours?.description, week: person.hours.map(words.days.week))
+        id: person.id.text, name: person.name, firm_hours: written.text(setup.firm.hours),
+        days_off: person.daysOff.map { written.text($0) }.joined(separator: "\n"),
+        hours: person.hours.map { written.text($0) })
     }
     let policy = setup.policy
     rules = [

@@ -19,16 +19,16 @@ enum SettingsTexts {
     "firm_hours": Wording("godziny firmy", "the firm's hours", "години компанії", "Zeiten der Firma"),
     "hours": Wording("Godziny przyjęć", "Hours for visits", "Години прийому", "Zeiten für Termine"),
     "hours_hint": Wording(
-      "Przykład: mon-fri 09:00-13:00, 14:00-17:00; sat 10:00-14:00. Puste pole: godziny firmy.",
-      "Example: mon-fri 09:00-13:00, 14:00-17:00; sat 10:00-14:00. Empty: the firm's hours.",
-      "Приклад: mon-fri 09:00-13:00, 14:00-17:00; sat 10:00-14:00. Порожнє поле: години компанії.",
-      "Beispiel: mon-fri 09:00-13:00, 14:00-17:00; sat 10:00-14:00. Leer: die Zeiten der Firma."),
+      "Przykład: pon.–pt. 9–13, 14–17; sob. 10–14. Puste pole: godziny firmy.",
+      "Example: Mon–Fri 9–13, 14–17; Sat 10–14. Empty: the firm's hours.",
+      "Приклад: пн–пт 9–13, 14–17; сб 10–14. Порожнє поле: години компанії.",
+      "Beispiel: Mo–Fr 9–13, 14–17; Sa 10–14. Leer: die Zeiten der Firma."),
     "days_off": Wording("Dni wolne", "Days off", "Вихідні дні", "Freie Tage"),
     "days_off_hint": Wording(
-      "W każdym wierszu dzień albo pierwszy i ostatni dzień, na przykład 2026-12-24 2026-12-31.",
+      "W każdym wierszu dzień albo pierwszy i ostatni dzień, na przykład 24.12.2026 – 31.12.2026.",
       "A day on each line, or a first and a last day, for example 2026-12-24 2026-12-31.",
-      "У кожному рядку день або перший і останній день, наприклад 2026-12-24 2026-12-31.",
-      "In jeder Zeile ein Tag oder ein erster und ein letzter Tag, zum Beispiel 2026-12-24 2026-12-31."),
+      "У кожному рядку день або перший і останній день, наприклад 24.12.2026 – 31.12.2026.",
+      "In jeder Zeile ein Tag oder ein erster und ein letzter Tag, zum Beispiel 24.12.2026 – 31.12.2026."),
     "rules": Wording("Zasady", "Rules", "Правила", "Regeln"),
     "rule_lead": Wording(
       "Rezerwacja najpóźniej przed wizytą", "Booking at the latest before a visit",
@@ -65,17 +65,17 @@ enum SettingsTexts {
       "Ціна – це сума в злотих, наприклад 149 або 149,50.",
       "Ein Preis ist ein Betrag in Złoty, zum Beispiel 149 oder 149,50."),
     "bad_hours": Wording(
-      "Nie rozumiem tych godzin. Przykład: mon-fri 09:00-13:00, 14:00-17:00; sat 10:00-14:00",
-      "These hours cannot be read. Example: mon-fri 09:00-13:00, 14:00-17:00; sat 10:00-14:00",
-      "Не вдалося прочитати ці години. Приклад: mon-fri 09:00-13:00, 14:00-17:00; sat 10:00-14:00",
-      "Diese Zeiten sind nicht lesbar. Beispiel: mon-fri 09:00-13:00, 14:00-17:00; sat 10:00-14:00"),
+      "Nie rozumiem tych godzin. Przykład: pon.–pt. 9–13, 14–17; sob. 10–14",
+      "These hours cannot be read. Example: Mon–Fri 9–13, 14–17; Sat 10–14",
+      "Не вдалося прочитати ці години. Приклад: пн–пт 9–13, 14–17; сб 10–14",
+      "Diese Zeiten sind nicht lesbar. Beispiel: Mo–Fr 9–13, 14–17; Sa 10–14"),
     "long_hours": Wording(
       "Godziny są za długie.", "The hours are too long.", "Години задовгі.", "Die Zeiten sind zu lang."),
     "bad_days_off": Wording(
-      "Nie rozumiem dni: {line}. Przykład: 2026-12-24 2026-12-31",
+      "Nie rozumiem dni: {line}. Przykład: 24.12.2026 – 31.12.2026",
       "These days cannot be read: {line}. Example: 2026-12-24 2026-12-31",
-      "Не вдалося прочитати дні: {line}. Приклад: 2026-12-24 2026-12-31",
-      "Diese Tage sind nicht lesbar: {line}. Beispiel: 2026-12-24 2026-12-31"),
+      "Не вдалося прочитати дні: {line}. Приклад: 24.12.2026 – 31.12.2026",
+      "Diese Tage sind nicht lesbar: {line}. Beispiel: 24.12.2026 – 31.12.2026"),
     "range": Wording(
       "{name}: od {least} do {most}.", "{name}: from {least} to {most}.", "{name}: від {least} до {most}.",
       "{name}: von {least} bis {most}."),
