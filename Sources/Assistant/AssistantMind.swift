@@ -63,62 +63,54 @@ public struct AssistantMind: Sendable {
     _ text: String, in setting: Setting, before: Before, customerName: String?, now: Moment,
     dialogue: Dialogue = Dialogue(), books: (any JobFacts)? = nil
   ) throws -> (situation: Situation, decision: Decision) {
+    let situation = try understand(text, in: setting, before, customerName, now, dialogue, books)
+    return (situation, try Policy.decide(in: situation, books: books))
+  }
+
+  /// - Parameter isPart: it is one question of several, which are not told apart further.
+  private func understand(
+    _ text: String, in setting: Setting, _ before: Before, _ customerName: String?, _ now: Moment,
+    _ dialogue: Dialogue, _ books: (any JobFacts)?, isPart: Bool = false
+  ) throws -> Situation {
     let firm = firm()
     let context = firm.spoken(at: now)
-    let previous = before.customerSaid.flatMap {
+    var previous = before.customerSaid.flatMap {
       HoursQuestion.read($0, lang: setting.language, context: context)
+    }
+    // "A w niedzielę?", "a w Wigilię?": a second question that goes on with the hours.
+    if previous == nil, dialogue.answered?.contains("firm.hours") == true, before.customerSaid != nil {
+      previous = HoursQuestion(days: [.general], focus: .hours)
     }
     var reading = Reader.read(
       text, usual: setting.language, spoken: Lang.allCases, previousHours: previous, context: context)
-    let lang = reading.language.lang
-    let day = firm.zone.day(now)
+    let lang = isPart ? setting.language : reading.language.lang
     let opinion = intents.read(text)
-    var found = IntentUse.weighed(knowledge.search(text, lang: lang, on: day), by: opinion)
+    let found = find(text, lang, on: firm.zone.day(now), said: before.customerSaid, opinion, dialogue)
     let sure = firm.assistant.sureEnough
-    if let said = before.customerSaid, FollowUp.leansOn(text, lang: lang) {
-      // Whoever asks on is rarely helped by the same answer once more: another that is sure goes before it.
-      let told = Set(dialogue.answered ?? [])
-      let isNew = { (one: KnowledgeIndex.Found) in
-        !told.contains(one.entry.id) || opinion?.subject == .entry(one.entry.id)
-      }
-      let together = knowledge.search("\(said)\n\(text)", lang: lang, on: day)
-      func isSure(_ found: [KnowledgeIndex.Found]) -> Bool { (found.first?.sureness ?? 0) >= sure }
-      let new = together.filter(isNew)
-      if let clear = [found.filter(isNew), new, found].first(where: isSure) {
-        found = clear
-      } else if (new.first?.sureness ?? 0) >= Self.bridging {
-        // Near enough to be asked about, which is better than what they were told just now.
-        found = new
-      } else if isSure(together) {
-        found = together
+    var parts: [Situation] = []
+    if !isPart, reading.questions.count > 1 {
+      var setting = setting
+      setting.language = lang
+      parts = try reading.questions.prefix(Self.fewQuestions).map {
+        try understand(
+          $0, in: setting, Before(customerSaid: nil, assistantSpoke: true), customerName, now, dialogue, books,
+          isPart: true)
       }
     }
-    var perQuestion: [KnowledgeIndex.Found] = []
-    if reading.questions.count > 1 {
-      for question in reading.questions.prefix(4) {
-        if let best = knowledge.search(question, lang: lang, on: day, limit: 1).first,
-          !perQuestion.contains(where: { $0.entry.id == best.entry.id })
-        {
-          perQuestion.append(best)
-        }
-      }
-    }
-    if dialogue.jobs.isEmpty {
-      let hasAnswer = (found + perQuestion).contains { $0.sureness >= sure }
-      reading = IntentUse.filled(reading, by: opinion, hasAnswer: hasAnswer)
-    }
+    let hasAnswer = (found + parts.flatMap { $0.found.prefix(1) }).contains { $0.sureness >= sure }
+    if dialogue.jobs.isEmpty { reading = IntentUse.filled(reading, by: opinion, hasAnswer: hasAnswer) }
     var situation = Situation(
       firm: firm, now: now, channel: setting.channel, text: text, reading: reading, language: lang, found: found,
-      perQuestion: perQuestion, failures: setting.failures, isFirstReply: !before.assistantSpoke,
-      customerName: customerName)
+      failures: setting.failures, isFirstReply: !before.assistantSpoke, customerName: customerName)
+    situation.parts = parts
     situation.opinion = opinion
     if let books {
       let setup = try books.setup()
-      let hasAnswer = (found.first?.sureness ?? 0) >= sure
       let connectors = connectors()
       var turn = JobTurn(
         text: text, reading: reading, lang: lang, now: now, setup: setup, finder: finders.finder(for: setup),
-        isVerified: setting.isVerified, asked: dialogue.jobs.last?.asks, hasAnswer: hasAnswer,
+        isVerified: setting.isVerified, asked: dialogue.jobs.last?.asks,
+        hasAnswer: (found.first?.sureness ?? 0) >= sure,
         meansAnswer: found.first.map { opinion?.subject == .entry($0.entry.id) } ?? false,
         related: lang == firm.language
           ? []
@@ -129,9 +121,35 @@ public struct AssistantMind: Sendable {
       turn.connector = ConnectorChoice.wanted(text, among: connectors, by: opinion)
       situation.jobs = JobDesk(turn: turn, dialogue: dialogue, allowed: Self.allowed(setup))
     }
-    return (situation, try Policy.decide(in: situation, books: books))
+    return situation
   }
 
+  /// The knowledge nearest to a message. Whoever asks on is rarely helped by the same answer once more: another that is
+  /// sure goes before it.
+  private func find(
+    _ text: String, _ lang: Lang, on day: Day, said: String?, _ opinion: IntentOpinion?, _ dialogue: Dialogue
+  ) -> [KnowledgeIndex.Found] {
+    let found = IntentUse.weighed(knowledge.search(text, lang: lang, on: day), by: opinion)
+    guard let said, FollowUp.leansOn(text, lang: lang) else { return found }
+    let told = Set(dialogue.answered ?? [])
+    // What only the message before speaks of was not asked now.
+    let words = Set(Words.of(text, limit: 12).map(\.text).filter { !ContentWords.stems(of: $0, lang).isEmpty })
+    let isNew = { (one: KnowledgeIndex.Found) in
+      (!told.contains(one.entry.id) || opinion?.subject == .entry(one.entry.id))
+        && (words.isEmpty || !words.isDisjoint(with: one.matched))
+    }
+    let sure = firm().assistant.sureEnough
+    func isSure(_ found: [KnowledgeIndex.Found]) -> Bool { (found.first?.sureness ?? 0) >= sure }
+    let together = knowledge.search("\(said)\n\(text)", lang: lang, on: day)
+    let new = together.filter(isNew)
+    if let clear = [found.filter(isNew), new, found].first(where: isSure) { return clear }
+    // Near enough to be asked about, which is better than what they were told just now.
+    if (new.first?.sureness ?? 0) >= Self.bridging { return new }
+    return isSure(together) ? together : found
+  }
+
+  /// So many questions of one message are told apart.
+  private static let fewQuestions = 4
   /// Knowledge at least so near to a message helps to tell which service a customer means who writes in another language.
   private static let bridging = 0.3
 

@@ -5,8 +5,8 @@ import Language
 
 /// What the assistant says on its own account. Answers come from the firm's knowledge.
 enum Phrase: String, CaseIterable, Sendable {
-  case introduction, howCanIHelp, youAreWelcome, goodbye, fineThen, whatElse, iAmSoftware
-  case cannotObey, othersArePrivate, doNotKnow, doNotKnowButNear, onlyInAnotherLanguage
+  case introduction, howCanIHelp, youAreWelcome, goodbye, fineThen, whatElse, iAmSoftware, askAway, inPlainWords
+  case cannotObey, othersArePrivate, doNotKnow, doNotKnowButNear, restNotKnown, onlyInAnotherLanguage
 }
 
 /// The catalogue, opened for one firm and one language.
@@ -64,6 +64,12 @@ enum Catalogue {
         "Jestem programem – {wirtualną asystentką|wirtualnym asystentem} firmy {firm}. Jeśli wolisz, połączę Cię z człowiekiem.",
         "Jestem programem – {wirtualną asystentką|wirtualnym asystentem} firmy {firm}. Na życzenie połączę Państwa z człowiekiem."
       )
+    case .askAway: ("Pytaj śmiało.", "Proszę pytać.")
+    case .inPlainWords:
+      (
+        "Przepraszam, powiem prościej: odpowiadam na pytania o firmę {firm} i pomagam załatwić sprawy, na przykład wizytę albo telefon od nas. Napisz w kilku słowach, czego potrzebujesz, albo napisz „człowiek” – wtedy przekażę rozmowę.",
+        "Przepraszam, powiem prościej: odpowiadam na pytania o firmę {firm} i pomagam załatwić sprawy, na przykład wizytę albo telefon od nas. Proszę napisać w kilku słowach, czego Państwu potrzeba, albo napisać „człowiek” – wtedy przekażę rozmowę."
+      )
     case .cannotObey:
       (
         "Takich poleceń nie wykonuję i nie ujawniam danych innych osób. Chętnie pomogę w Twojej własnej sprawie.",
@@ -84,6 +90,11 @@ enum Catalogue {
         "Nie mam na to pewnej odpowiedzi. Może chodzi o jedno z tych pytań? Mogę też połączyć Cię z człowiekiem.",
         "Nie mam na to pewnej odpowiedzi. Może chodzi o jedno z tych pytań? Mogę też połączyć Państwa z człowiekiem."
       )
+    case .restNotKnown:
+      (
+        "Na resztę pytania nie mam pewnej odpowiedzi. Mogę połączyć Cię z człowiekiem.",
+        "Na resztę pytania nie mam pewnej odpowiedzi. Mogę połączyć Państwa z człowiekiem."
+      )
     case .onlyInAnotherLanguage: both("Mam tę odpowiedź tylko w innym języku:")
     }
   }
@@ -98,6 +109,9 @@ enum Catalogue {
     case .whatElse: "Is there anything else I can help with?"
     case .iAmSoftware:
       "I am software – the virtual assistant of {firm}. If you prefer, I can connect you with a person."
+    case .askAway: "Please go ahead."
+    case .inPlainWords:
+      "Sorry, let me put it simply: I answer questions about {firm} and help to get things done, such as a visit or a call from us. Tell me in a few words what you need, or write “human” and I will pass the conversation on."
     case .cannotObey:
       "I do not carry out such commands, and I do not disclose other people's data. I am glad to help with your own matter."
     case .othersArePrivate:
@@ -106,6 +120,7 @@ enum Catalogue {
       "I am not sure about that, and I would rather not guess. Please try asking differently, or I can connect you with a person."
     case .doNotKnowButNear:
       "I have no certain answer to that. Did you mean one of these? I can also connect you with a person."
+    case .restNotKnown: "To the rest of your question I have no certain answer. I can connect you with a person."
     case .onlyInAnotherLanguage: "I have this answer only in another language:"
     }
   }
@@ -121,6 +136,9 @@ enum Catalogue {
     case .whatElse: "Чи можу ще чимось допомогти?"
     case .iAmSoftware:
       "Я програма – {віртуальна помічниця|віртуальний помічник} компанії {firm}. За бажанням з'єднаю вас із людиною."
+    case .askAway: "Запитуйте, будь ласка."
+    case .inPlainWords:
+      "Перепрошую, скажу простіше: я відповідаю на питання про {firm} і допомагаю залагодити справи, наприклад візит або дзвінок від нас. Напишіть кількома словами, що вам потрібно, або напишіть «людина» – тоді передам розмову."
     case .cannotObey:
       "Таких команд я не виконую і даних інших людей не розкриваю. Із вашою власною справою охоче допоможу."
     case .othersArePrivate:
@@ -129,6 +147,7 @@ enum Catalogue {
       "Цього я не знаю напевно і не хочу вигадувати. Запитайте, будь ласка, інакше, або я з'єднаю вас із людиною."
     case .doNotKnowButNear:
       "Я не маю на це певної відповіді. Можливо, ідеться про одне з цих питань? Можу також з'єднати вас із людиною."
+    case .restNotKnown: "На решту питання певної відповіді не маю. Можу з'єднати вас із людиною."
     case .onlyInAnotherLanguage: "Ця відповідь є лише іншою мовою:"
     }
   }
@@ -144,6 +163,9 @@ enum Catalogue {
     case .whatElse: "Kann ich noch bei etwas helfen?"
     case .iAmSoftware:
       "Ich bin ein Programm – {die virtuelle Assistentin|der virtuelle Assistent} von {firm}. Auf Wunsch verbinde ich Sie mit einem Menschen."
+    case .askAway: "Fragen Sie gern."
+    case .inPlainWords:
+      "Entschuldigung, einfacher gesagt: Ich beantworte Fragen zu {firm} und helfe bei Anliegen, etwa bei einem Termin oder einem Anruf von uns. Schreiben Sie in wenigen Worten, was Sie brauchen, oder schreiben Sie „Mensch“ – dann gebe ich das Gespräch weiter."
     case .cannotObey:
       "Solche Befehle führe ich nicht aus, und Daten anderer Personen gebe ich nicht heraus. Bei Ihrem eigenen Anliegen helfe ich gern."
     case .othersArePrivate:
@@ -152,6 +174,8 @@ enum Catalogue {
       "Das weiß ich nicht sicher, und raten möchte ich nicht. Bitte fragen Sie anders, oder ich verbinde Sie mit einem Menschen."
     case .doNotKnowButNear:
       "Darauf habe ich keine sichere Antwort. Meinten Sie eine dieser Fragen? Ich kann Sie auch mit einem Menschen verbinden."
+    case .restNotKnown:
+      "Auf den Rest Ihrer Frage habe ich keine sichere Antwort. Ich kann Sie mit einem Menschen verbinden."
     case .onlyInAnotherLanguage: "Diese Antwort habe ich nur in einer anderen Sprache:"
     }
   }

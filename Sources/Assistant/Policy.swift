@@ -13,7 +13,7 @@ public enum Policy {
   /// - Throws: what the firm's books throw, when a job asks them.
   public static func decide(in situation: Situation, books: (any JobFacts)? = nil) throws -> Decision {
     let decision =
-      try protects(situation) ?? wantsPeople(situation) ?? jobs(situation, books)
+      try protects(situation) ?? wantsPeople(situation) ?? onlyAsks(situation) ?? jobs(situation, books)
       ?? besides(situation, books)
     guard decision.isFailure, situation.failures + 1 >= situation.firm.handover.afterFailures else { return decision }
     return .handOver(.failures)
@@ -81,14 +81,36 @@ public enum Policy {
       return Decision(.talked, [.say(words[.iAmSoftware])], sure: 1)
     }
     guard talk.nothingElse else { return nil }
+    if here.jobs?.dialogue.offersPerson == true, talk.has(.yes) || talk.has(.okay), !talk.has(.thanks) {
+      return .handOver(.asked)
+    }
     let phrase: Phrase =
-      if talk.has(.thanks) || talk.has(.praise) { .youAreWelcome } else if talk.has(.goodbye) {
+      if talk.has(.asksName) {
+        here.isFirstReply ? .howCanIHelp : .introduction
+      } else if talk.has(.lost) { .inPlainWords } else if talk.has(.opening) {
+        .askAway
+      } else if talk.has(.thanks) || talk.has(.praise) { .youAreWelcome } else if talk.has(.goodbye) {
         .goodbye
       } else if talk.has(.greeting) { .howCanIHelp } else if talk.has(.no) { .fineThen } else { .whatElse }
     return Decision(.talked, [.say(words[phrase])], sure: 1)
   }
 
+  /// Several questions and nothing else, each with an answer: they go before a job that one of them may look like.
+  private static func onlyAsks(_ here: Situation) -> Decision? {
+    guard let jobs = here.jobs, jobs.dialogue.jobs.isEmpty, here.reading.wishes.isEmpty, !jobs.turn.wantsToCome,
+      let told = SeveralAnswers(here, answer), told.isComplete
+    else { return nil }
+    return told.decision
+  }
+
   private static func answers(_ here: Situation) -> Decision? {
+    let whole = answer(here)
+    guard let told = SeveralAnswers(here, answer), told.saysMore(than: whole) else { return whole }
+    return told.decision
+  }
+
+  /// The answer to a message that asks one thing.
+  private static func answer(_ here: Situation) -> Decision? {
     let words = Phrases(here)
     if let text = here.jobs?.presence() { return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.staff"]) }
     if let question = here.reading.hours, !knowsBetter(question, here) {
@@ -96,6 +118,7 @@ public enum Policy {
       return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.hours"])
     }
     if let priced = prices(here) { return priced }
+    if let doers = here.jobs?.doers() { return Decision(.answered, [.say(doers)], sure: 1, answers: ["firm.staff"]) }
     if let asked = ContactQuestion.read(here.text), !knowsBetter(asked, here),
       let text = FirmWords(firm: here.firm, lang: here.language, now: here.now).contact(asked)
     {
@@ -103,13 +126,6 @@ public enum Policy {
     }
     // Who wants a job done is not helped by a text about it, unless that text is just what they ask for.
     if !here.reading.wishes.isEmpty, (best(here)?.sureness ?? 0) < Policy.overWishes { return nil }
-    let several = here.perQuestion.filter { $0.sureness >= here.firm.assistant.sureEnough }
-    if several.count > 1 {
-      let text = several.map(\.answer).joined(separator: "\n\n")
-      return Decision(
-        .answered, [.say(text, sources: several.map { source($0, here) })], sure: several.map(\.sureness).min() ?? 0,
-        answers: several.map(\.entry.id))
-    }
     guard let best = best(here) else { return nil }
     var text = best.answer
     if best.entry.lang != here.language { text = words[.onlyInAnotherLanguage] + "\n\n" + text }
@@ -149,28 +165,37 @@ public enum Policy {
     else { return nil }
     let telling = here.found.first { found in
       found.score >= (here.found.first?.score ?? 0) * Policy.nearBest && !MoneyMention.read(found.answer).isEmpty
-        && jobs.namesPriced(in: "\(found.entry.title) \(found.answer)")
+        && (found.sureness >= here.firm.assistant.sureEnough || jobs.names(in: found.entry.title))
+        && jobs.names(in: "\(found.entry.title) \(found.answer)")
     }
-    guard let telling else { return Decision(.answered, [.say(table)], sure: 1, answers: ["firm.services"]) }
+    guard let telling else {
+      // What is done to a tooth costs many prices: knowledge that is sure of one goes before a service only near to it.
+      if let best = best(here), !jobs.isNamed, !MoneyMention.read(best.answer).isEmpty { return nil }
+      return Decision(.answered, [.say(table)], sure: 1, answers: ["firm.services"])
+    }
+    // A promotion of one service says nothing of what the others cost.
+    let isWhole = jobs.turn.services().count <= 1
     return Decision(
-      .answered, [.say(telling.answer, sources: [source(telling, here)])], sure: telling.sureness,
-      answers: [telling.entry.id])
+      .answered, [.say((isWhole ? "" : table + "\n\n") + telling.answer, sources: [source(telling, here)])],
+      sure: telling.sureness, answers: [telling.entry.id])
   }
 
   private static func declines(_ here: Situation) -> Decision {
     let words = Phrases(here)
     let sureness = here.found.first?.sureness ?? 0
     if let wish = here.reading.wishes.first {
-      return Decision(
-        .declined, [.say(words.cannotYet(wish))], sure: 1 - sureness, isFailure: true)
+      var decision = Decision(.declined, [.say(words.cannotYet(wish))], sure: 1 - sureness, isFailure: true)
+      decision.offersPerson = true
+      return decision
     }
     let near = here.found.filter { $0.sureness >= Policy.worthSuggesting && $0.entry.lang == here.language }
     var choices: [String] = []
     if let job = here.opinion?.offered?.asked(in: here.language) { choices = [job] }
     for one in near.map(\.entry.title) where choices.count < 2 && !choices.contains(one) { choices.append(one) }
     let text = choices.isEmpty ? words[.doNotKnow] : words[.doNotKnowButNear]
-    return Decision(
-      .declined, [.say(text, choices: choices)], sure: 1 - sureness, isFailure: true)
+    var decision = Decision(.declined, [.say(text, choices: choices)], sure: 1 - sureness, isFailure: true)
+    decision.offersPerson = choices.isEmpty
+    return decision
   }
 
   /// So sure of an entry, it goes before the firm's own table of hours: a promotion or a holiday notice, say.
@@ -182,7 +207,7 @@ public enum Policy {
   /// An entry at least this likely is worth showing as "did you mean".
   private static let worthSuggesting = 0.3
 
-  private static func best(_ here: Situation) -> KnowledgeIndex.Found? {
+  static func best(_ here: Situation) -> KnowledgeIndex.Found? {
     here.found.first.flatMap { $0.sureness >= here.firm.assistant.sureEnough ? $0 : nil }
   }
 

@@ -16,8 +16,8 @@ public struct Situation: Sendable {
   public var language: Lang
   /// Answers found for the whole message, best first.
   public var found: [KnowledgeIndex.Found]
-  /// The best answer to each of several questions in the message.
-  public var perQuestion: [KnowledgeIndex.Found]
+  /// Each of several questions in the message, as if it had been asked alone; empty for fewer than two.
+  public var parts: [Situation] = []
   public var failures: Int
   /// The assistant has not said anything in this conversation.
   public var isFirstReply: Bool
@@ -29,8 +29,7 @@ public struct Situation: Sendable {
 
   public init(
     firm: Firm, now: Moment, channel: Channel, text: String, reading: Reading, language: Lang,
-    found: [KnowledgeIndex.Found], perQuestion: [KnowledgeIndex.Found], failures: Int, isFirstReply: Bool,
-    customerName: String?
+    found: [KnowledgeIndex.Found], failures: Int, isFirstReply: Bool, customerName: String?
   ) {
     self.firm = firm
     self.now = now
@@ -39,7 +38,6 @@ public struct Situation: Sendable {
     self.reading = reading
     self.language = language
     self.found = found
-    self.perQuestion = perQuestion
     self.failures = failures
     self.isFirstReply = isFirstReply
     self.customerName = customerName
@@ -72,6 +70,8 @@ public struct Decision: Sendable, Hashable {
   public var effects: [JobEffect] = []
   /// The memory of the talk from now on; nil = as it was.
   public var dialogue: Dialogue?
+  /// Nothing but a person is offered, so that a yes is for them.
+  var offersPerson = false
 
   init(_ kind: Kind, _ moves: [Move], sure: Double, answers: [String] = [], isFailure: Bool = false) {
     self.kind = kind
@@ -86,7 +86,16 @@ public struct Decision: Sendable, Hashable {
     var dialogue = self.dialogue ?? before
     if self.dialogue == nil { dialogue.turn = .init() }
     dialogue.answered = answers.isEmpty ? nil : answers
-    if let named = situation.jobs?.turn.services(), !named.isEmpty { dialogue.named = named }
+    dialogue.offersPerson = offersPerson ? true : nil
+    if let turn = situation.jobs?.turn, turn.steering.about == nil || !turn.namedServices().isEmpty {
+      let named = turn.namedServices()
+      if let near = named.isEmpty ? turn.finder.near(turn.rest, lang: turn.language) : named {
+        dialogue.named = near
+        dialogue.isNear = named.isEmpty ? true : nil
+      }
+    }
+    // What the firm's own table told of is named.
+    if answers.contains("firm.services") { dialogue.isNear = nil }
     if effects.contains(where: { $0.kind == .book }) { dialogue.named = nil }
     // What a person takes over is not gone on with when they give it back.
     if kind == .handedOver { dialogue.jobs = [] }

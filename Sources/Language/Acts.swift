@@ -26,6 +26,33 @@ enum Acts {
     text.unicodeScalars.prefix(4_000).contains { signs.contains($0) }
   }
 
+  /// Whoever does not follow, or does not know what to say.
+  static let lost = Phrases(
+    """
+    nie rozumiem|kumam|lapie|ogarniam|kapuje|czaje tego|tej|nic? pytania|odpowiedzi|wiadomosci?
+    nic|dalej|wciaz|nadal nie rozumiem
+    ^ no|ja|hm|hmm|ale? nie wiem sam|sama? $
+    nie wiem o co|czym chodzi
+    ^ ale? o co ..2 chodzi|biega
+    co to znaczy|oznacza $
+    ^ ale? jak to $
+    jasniej|prosciej
+    i? don't|dont understand
+    i do not understand
+    i don't|dont know $
+    what do you mean
+    what does it|that|this mean $
+    i'm|am confused|lost $
+    не розумію|зрозуміла|зрозумів
+    ^ я? не знаю $
+    про що йдеться|мова $
+    що це означає $
+    verstehe|versteh das|es|sie? nicht
+    ^ ich? weiss es? nicht $
+    was meinen sie? $
+    was bedeutet das $
+    """)
+
   private static let laughing: Set<Unicode.Scalar> = ["😂", "🤣", "😆", "😅", "😹"]
   private static let praising: Set<Unicode.Scalar> = ["👍", "❤", "😍", "🥰", "🙌", "👏", "💪", "🌹", "🌺", "💐"]
 
@@ -46,6 +73,14 @@ enum Acts {
         ^ hallo|moin|servus|morgen|tag
         dzien dobry
         dobry wieczor
+        ^ co slychac
+        ^ co u was|ciebie|panstwa slychac
+        ^ co tam? u was|ciebie|panstwa? $
+        jak sie masz|macie|miewasz|miewacie
+        how are you
+        what's up
+        як справи|ся маєш
+        wie geht's|gehts|geht es dir|ihnen
         """)
     ),
     (
@@ -128,6 +163,7 @@ enum Acts {
         """
         ^ ok|oki|okej|okay|okk|okey|dobra|dobrze|spoko|git|gitara|luz|rozumiem|jasne|gut|гаразд|добре|ок|зрозуміло|fine|alright|kk|spox
         w porzadku
+        wszystko|juz jasne|wiem|wiadomo|rozumiem $
         ^ all right
         ^ got it
         ^ in ordnung
@@ -147,6 +183,38 @@ enum Acts {
         am i talking|speaking|chatting .. bot|robot|human|person|machine|ai
         ти|ви|це .. бот*|робот*|людина|жива|автомат|програма
         bist|sind du|sie|das .. bot|roboter|mensch|maschine|ki|computer
+        """)
+    ),
+    (
+      .opening,
+      Phrases(
+        """
+        ^ mam|mialbym|mialabym ..2 pytanie|pytanka|pytania|sprawe|pytanko $
+        ^ chce|chcialbym|chcialabym|chcialem|chcialam|moge|mozna ..3 zapytac|spytac|zapytanie $
+        ^ jedno|takie pytanie|pytanko $
+        ^ i have|got a question $
+        ^ can|may i ask something|you? something|question? $
+        ^ у? мене є? питання|запитання $
+        ^ ich habe|hatte eine frage $
+        """)
+    ),
+    (.lost, lost),
+    (
+      .asksName,
+      Phrases(
+        """
+        jak masz|ma|macie ..2 imie
+        jak sie nazywasz|pani|pan? nazywa?
+        kim jestes|pani|pan? jest?
+        z kim rozmawiam|pisze|mam przyjemnosc
+        what is|s|are your name
+        what's your name
+        who are you
+        who am i talking|speaking|writing
+        як тебе|вас звати|звуть
+        хто ти|ви
+        wie heisst|heissen du|sie
+        wer bist|sind du|sie
         """)
     ),
     (

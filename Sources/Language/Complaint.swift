@@ -19,6 +19,7 @@ enum Complaint {
     """
     chce|chcialbym|chcialabym|chcialam|chcialem|chcemy|pragne|musze|zamierzam|prosze|zmuszony|zmuszona|bede ..4 zlozyc|zglosic|wniesc|napisac|zlozenie|skladac|zglaszac ..3 reklamacj*|skarg*|zazaleni*
     chce|chcialbym|chcialabym|chcialam|chcialem|chcemy|musze|zamierzam ..2 reklamowac|zareklamowac|poskarzyc
+    chce|chcialbym|chcialabym|chcemy|to reklamacje|reklamacja $
     skladam|zglaszam|wnosze|skladamy|zglaszamy ..3 reklamacj*|skarg*|zazaleni*
     reklamuje|reklamujemy
     skarze sie

@@ -16,5 +16,8 @@ public enum ContentWords {
     folding: """
         wizyta wizyte wizyty wizyt termin terminy terminu usluga uslugi uslugę pierwsza pierwszy firma firmy firm dla umowic
         zapisac zapis rezerwacja rezerwacje godzina godzine godziny dzien dnia prosze poprosze chce chcialbym chcialabym
+        umow umowcie umawiam umawiac umowienie umowmy zapisz zapiszcie zapisuje zarezerwowac zarezerwuj rezerwuje
+        rezerwowac najszybciej najwczesniej wolne wolny book booking appointment slot visit reserve schedule записати
+        запишіть записатися запис візит прийом buchen vereinbaren reservieren
       """)
 }

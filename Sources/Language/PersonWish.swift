@@ -22,6 +22,8 @@ enum PersonWish {
     ^ prosze|poprosze|poprosz|dawaj|dajcie|daj|dac|dajecie|wole|chce|potrzebuje|wolalbym|wolalabym mi|tu|o|od|z|juz? czlowieka|czlowiekiem|konsultant*|zywego|zywa|prawdziwego|prawdziwa|pracownika|kierownika|szefa|operatora|doradce
     ^ czlowiek|czlowieka|konsultant|konsultanta|konsultanci|operator|doradca|pracownik|recepcja|zywy|kierownik prosze|poprosze|czlowiek|konsultant|natychmiast|teraz|! $
     ^ konsultant|konsultanta|czlowiek|czlowieka|operator|operatora $
+    ^ to? dajcie|daj|dawaj|dawajcie mi? kogos
+    ^ tak? przekaz|przekazcie|polacz|polaczcie to? prosze|zespolowi? $
     zyw* czlowiek*|osob*|konsultant*|istot*
     prawdziw* czlowiek*|osob*|konsultant*
     jest|czy|halo tam|tu|jest ktos|kto $

@@ -150,7 +150,7 @@ struct Query: Sendable {
     sentence.words.contains { pointing.contains(words[$0].text) }
   }
 
-  private static let pointing = KeySet(
+  static let pointing = KeySet(
     folding: """
       to tego temu tym ten ta te niego nim nia niej nich je ja jego jej mu go wtedy it that this them one then це цього тоді
       його das es dann dazu

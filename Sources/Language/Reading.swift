@@ -7,7 +7,7 @@ public struct Reading: Sendable, Equatable {
   public var price: PriceQuestion?
   public var money: [MoneyMention]
   public var wishes: [Wish]
-  /// Sentences that ask something, in their own letters.
+  /// Questions, in their own letters: sentences that ask, and the parts of a sentence that asks several things.
   public var questions: [String]
 
   public init(
@@ -46,13 +46,13 @@ public enum Reader {
       language: language, mood: Mood.read(message, text, lang), talk: talk, hours: hours,
       price: PriceQuestion.read(message, lang), money: MoneyMention.all(in: entities, message),
       wishes: talk.injects ? [] : Wish.read(message, lang, hours: hours),
-      questions: questions(message, letters))
+      questions: questions(message, lang, letters))
   }
 
-  private static func questions(_ message: Message, _ letters: [Unicode.Scalar]) -> [String] {
-    message.sentences.filter(\.asks).map { sentence in
-      let start = message.words[sentence.words.lowerBound].start
-      var end = message.words[sentence.words.upperBound - 1].end
+  private static func questions(_ message: Message, _ lang: Lang, _ letters: [Unicode.Scalar]) -> [String] {
+    AskedParts.of(message, lang).map { part in
+      let start = message.words[part.lowerBound].start
+      var end = message.words[part.upperBound - 1].end
       if end < letters.count, letters[end] == "?" { end += 1 }
       var text = String.UnicodeScalarView()
       text.append(contentsOf: letters[start..<min(end, letters.count)])

@@ -14,6 +14,7 @@ public enum Rethinking {
     ^ ..1 da sie ..1
     wiesz|wie|wiecie pan|pani? co
     zmieniam|zmienilem|zmienilam zdanie
+    zmienic|zmien|zmiencie|przelozyc|przeloz|przesunac|przesun
     pasowaloby|pasuje mi|nam? bardziej|lepiej
     nie dam|damy|zdaze|zdazymy|moge
     actually|rather|instead|better

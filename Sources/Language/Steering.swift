@@ -20,6 +20,8 @@ public struct Steering: Sendable, Equatable {
   public var takesBack = false
   /// "chciałbym oddać rower", "kiedy mogę podjechać?": somebody wants to come.
   public var comes = false
+  /// "Chcę usunąć ząb", "poproszę przegląd": somebody wants what they name.
+  public var wants = false
   /// "jednak nie odwołuj": what was cancelled is wanted after all.
   public var restores = false
   /// "nie mam", "nie pamiętam numeru", "zgubiłam": what is asked for cannot be given.
@@ -50,7 +52,10 @@ public struct Steering: Sendable, Equatable {
   static func read(_ message: Message, _ lang: Lang) -> Steering {
     var found = Steering()
     found.drops = dropping.occur(in: message)
-    found.refuses = refusing.occur(in: message) || (lang == .en && englishNo.occur(in: message))
+    // "Nie wiem" refuses nothing.
+    found.refuses =
+      !Acts.lost.occur(in: message)
+      && (refusing.occur(in: message) || (lang == .en && englishNo.occur(in: message)))
     // "nie, proszę jednak zostawić" agrees to nothing, whatever else it says.
     found.agrees = !found.drops && !found.refuses && agreeing.occur(in: message)
     found.sameClock = sameClock.occur(in: message)
@@ -60,6 +65,7 @@ public struct Steering: Sendable, Equatable {
     found.any = any.occur(in: message)
     found.takesBack = message.words.count <= 6 && takingBack.occur(in: message)
     found.comes = coming.occur(in: message)
+    found.wants = wanting.occur(in: message) && !wantingOther.occur(in: message)
     found.restores = message.words.count <= 10 && restoring.occur(in: message)
     found.lacks = message.words.count <= 12 && lacking.occur(in: message)
     found.about = about(message, lang)
@@ -248,53 +254,4 @@ public struct Steering: Sendable, Equatable {
     інший|інша|інші час|день|варіант*
     ander* termin*|tag|zeit
     """)
-
-  /// By number: what is picked. More exact phrases stand first.
-  private static let picks: [(Int, Phrases)] = [
-    (
-      -1,
-      Phrases(
-        """
-        ta|ten|te|to? ostatni|ostatnia|ostatnie|ostatnia $
-        the? last one?
-        остання|останній|останню
-        den|die|das letzte|letzten
-        """)
-    ),
-    (
-      1,
-      Phrases(
-        """
-        ta|ten|te|to? pierwsz* opcj*|termin*|propozycj*|z?
-        ^ pierwszy|pierwsza|pierwsza|pierwsze|nr|numer 1?
-        the? first one|option|slot
-        перш* варіант|час|?
-        den|die|das erste|ersten
-        """)
-    ),
-    (
-      2,
-      Phrases(
-        """
-        ta|ten|te|to drug*
-        ^ drugi|druga|drugie|druga
-        drug* opcj*|termin*|propozycj*
-        the? second one|option|slot
-        друг* варіант|час|?
-        den|die|das zweite|zweiten
-        """)
-    ),
-    (
-      3,
-      Phrases(
-        """
-        ta|ten|te|to trzeci*
-        ^ trzeci|trzecia|trzecie
-        trzeci* opcj*|termin*|propozycj*
-        the? third one|option|slot
-        трет* варіант|час|?
-        den|die|das dritte|dritten
-        """)
-    ),
-  ]
 }

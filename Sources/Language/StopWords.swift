@@ -83,7 +83,7 @@ enum StopWords {
     dzisiaj dzis jutro wczoraj pojutrze przedwczoraj rano wieczorem poludnie poludniu wieczor noc nocy tydzien miesiac rok lata lat lato
     poniedzialek wtorek sroda sroda czwartek piatek sobota niedziela styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien
     pazdziernik listopad grudzien godzina minuta chwila moment czas czasu termin
-    robic zrobic miec byc isc chodzic przyjsc mowic powiedziec wiedziec myslec pytac zapytac pytanie pytania sprawa sprawie chodzi
+    robic zrobic miec byc isc chodzic przyjsc przyjechac podjechac wpasc mowic powiedziec wiedziec myslec pytac zapytac pytanie pytania sprawa sprawie chodzi
     dowiedziec interesuje informacja informacje informacji znalezc szukam szukac zobaczyc widziec dostac dostalem potrzebuje potrzebowac potrzebne
     potrzebny potrzeba lubic wolec wybierac zostac zostal stac stalo dziac dziala bylem brac dac wziac oddac mozliwe mozliwosc mozliwosci
     kolejny inny inna inne nowy nowa nowe stary duzy duza maly mala caly cala pierwszy drugi trzeci raz razy razem ostatni ostatnio nastepny

@@ -2,6 +2,8 @@
 public struct Talk: Sendable, Equatable {
   public enum Act: String, Sendable, CaseIterable {
     case greeting, thanks, goodbye, yes, no, okay, areYouBot, laugh, praise
+    /// "Mam pytanie", with nothing asked yet; "nie rozumiem", "o co chodzi?"; "jak masz na imię?"
+    case opening, lost, asksName
   }
 
   /// Acts found, in the order of the text, each once.
@@ -52,6 +54,7 @@ public struct Talk: Sendable, Equatable {
   private static let fillers = Set(
     folding: """
       pan pani panie bardzo wszystko pomoc odpowiedz informacje informacja info super fajnie no a slicznie serdecznie ladnie
+      wielkie wielki ogromne piekne
       pieknie mocno tez rowniez wzajemnie nawzajem milego milej dnia hania ola szybka szybko the lot for your much so very all
       дуже за sehr fur die hilfe dobrze to tyle na razie narazie wszystkim panstwu xd i und and та допомогу
       """)

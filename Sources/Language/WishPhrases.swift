@@ -150,6 +150,7 @@ enum WishPhrases {
         prosze|chce|chcialbym|chcialabym|musze|moge|mozna|trzeba ..4 odwolac|anulowac|odwolanie|anulowanie
         odwolajcie|odwolaj|anulujcie|anuluj|skreslcie|skresl|skreslic|wykreslcie|wykresl|wykreslic ..1 moj|moja|moje|mojego|mnie|nasz|nasza|nasze
         nie przyjde|przyjdziemy|przyjade|przyjedziemy|pojawie|dotre|zdolam|zjawie
+        nie moge|mozemy ..1 przyjsc|dotrzec|przyjechac|dojechac
         nie dam|damy rady ..3 przyjsc|byc|dotrzec|przyjechac|dojechac
         nie bede|bedziemy moglo|mogl|mogla|mogli ..2 przyjsc|byc|przyjechac
         cancel ..4 appointment|visit|booking|reservation|it
@@ -215,6 +216,7 @@ enum WishPhrases {
       Phrases(
         """
         chce|chcial*|prosze|poprosze|moge|mozna|mozecie|potrzebuje|musze|daloby|da|wolalbym|wolalabym|chcemy ..4 umowic|zapisac|zarezerwowac|rezerwowac|zabukowac|umowienie|zapisanie|rezerwacje|zarezerwowanie
+        mozliwosc|szansa|opcja|sposob ..2 umowienia|umowic|zapisania|zapisac|zarezerwowania|rezerwacji
         umow|umowcie|zapisz|zapiszcie|zarezerwuj|zarezerwujcie|zabukuj ..1 mnie|nas|mi|wizyte|termin|meza|zone|syna|corke|dziecko|na
         prosze|poprosze ..2 wizyte|termin|umowienie|zapisanie|rezerwacje
         szukam|potrzebuje|potrzebny|chcialbym|chcialabym|chce|poprosze|prosze ..2 wolnego|termin|terminu|wizyte|wizyty|wizyta|rezerwacje ..3 do|na|u|w
@@ -222,8 +224,12 @@ enum WishPhrases {
         sa|macie|jest|maja|znajdzie ..3 wolny|wolne|wolnego|jakies|jakis ..1 termin|terminy|miejsce|miejsca
         kiedy ..3 najblizszy|pierwszy|wolny termin
         rezerwuje|umawiam sie?
+        ^ ok|okay|so|please|yes? book|schedule me|us in|for|on
+        can|could you book|schedule me|us
         book|make|schedule|arrange|reserve|get ..3 appointment|visit|table|slot|room|booking
         need|like|want ..2 appointment
+        need|like|want to book|schedule|reserve
+        ^ book|schedule a|an|my
         записати*|запишіть|запис|забронювати|записатися ..4 на|до|мене|візит|прийом
         хочу|хотів|хотіла ..2 записатися|візит|прийом
         termin ..3 vereinbaren|buchen|haben|machen|reservieren

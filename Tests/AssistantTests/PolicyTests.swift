@@ -144,10 +144,10 @@ import Testing
     Case("nothing known is declined", "declined", .of()),
     Case(
       "two questions are answered together", "answered a b",
-      .of(found: sure, perQuestion: [found("a", 0.8), found("b", 0.7)])),
+      .of(found: sure, parts: [.of(found: [found("a", 0.8)]), .of(found: [found("b", 0.7)])])),
     Case(
       "… unless only one is known", "answered returns",
-      .of(found: sure, perQuestion: [found("a", 0.8), found("b", 0.5)])),
+      .of(found: sure, parts: [.of(found: [found("a", 0.8)]), .of(found: [found("b", 0.5)])])),
   ]
 
   static let hours = reading { $0.hours = HoursQuestion(days: [.today], focus: .hours) }

@@ -27,13 +27,15 @@ extension Situation {
     _ text: String = "?", reading: Reading = Reading(language: .init(lang: .pl, sureness: 1)),
     firm: Firm = Cast.firm,
     now: Moment = Cast.now, found: [KnowledgeIndex.Found] = [],
-    perQuestion: [KnowledgeIndex.Found] = [],
+    parts: [Situation] = [],
     failures: Int = 0, isFirstReply: Bool = false
   ) -> Situation {
-    Situation(
+    var situation = Situation(
       firm: firm, now: now, channel: .chat, text: text, reading: reading,
       language: reading.language.lang, found: found,
-      perQuestion: perQuestion, failures: failures, isFirstReply: isFirstReply, customerName: nil)
+      failures: failures, isFirstReply: isFirstReply, customerName: nil)
+    situation.parts = parts
+    return situation
   }
 }
 

@@ -11,7 +11,9 @@ struct TalkTests {
     ("do widzenia", .goodbye), ("miłego dnia", .goodbye), ("tak", .yes), ("zgadza się", .yes), ("nie, dziękuję", .no),
     ("ok", .okay),
     ("czy jesteś botem?", .areYouBot), ("rozmawiam z człowiekiem czy z automatem?", .areYouBot),
-    ("are you a robot", .areYouBot),
+    ("are you a robot", .areYouBot), ("mam pytanie", .opening), ("nie rozumiem", .lost), ("nie wiem", .lost),
+    ("ale o co chodzi?", .lost), ("jak masz na imię?", .asksName), ("co słychać", .greeting),
+    ("dzięki wielkie", .thanks),
     ("hahaha", .laugh), ("świetna robota", .praise), ("ви бот?", .areYouBot),
   ])
   func `Acts of talk are seen`(_ text: String, _ act: Talk.Act) { #expect(talk(text).has(act)) }

@@ -205,7 +205,10 @@ struct BookingSteps {
       times = try offers(service, wish, job)
       if times.isEmpty, let days = job.time.days {
         wish.days = max(turn.today, days.lowerBound + -3)...max(turn.today, days.upperBound + 14)
+        wish.clock = wanted == nil ? job.time.clock : nil
         times = try offers(service, wish, job)
+        wish.clock = nil
+        if times.isEmpty { times = try offers(service, wish, job) }
       }
       if times.isEmpty {
         wish.days = turn.today...(turn.today + turn.setup.policy.horizonDays)

@@ -16,6 +16,11 @@ public struct Dialogue: Codable, Sendable, Hashable {
   public var answered: [String]?
   /// Services that the customer named last, for "a ile to kosztuje?".
   public var named: [ID<Service>]?
+  /// What they said only comes near to these.
+  public var isNear: Bool?
+
+  /// The last reply could not help and offered a person: a yes is for them.
+  public var offersPerson: Bool?
 
   /// The visit that was last cancelled in this talk, as long as that can be taken back.
   public var unmade: Unmade?

@@ -17,18 +17,21 @@ struct JobDesk: Sendable {
   func step(isAnswered: Bool, _ facts: any JobFacts) throws -> JobStep? {
     let isPlain = turn.reading.wishes.allSatisfy { $0 == .book }
     // "Czy oddzwaniacie po godzinach?" wants an answer, where the firm has just that one.
-    if dialogue.jobs.isEmpty, turn.reading.wishes == [.callback], isAnswered, turn.time.isEmpty,
+    if dialogue.jobs.isEmpty, turn.reading.wishes == [.callback], isAnswered, !turn.wantsCall, turn.time.isEmpty,
       turn.contact == RunningJob.Contact()
     {
       return nil
     }
     let machine = JobMachine(turn: turn, facts: facts)
     if dialogue.jobs.isEmpty, isPlain, turn.connector == nil, UndoSteps(turn: turn).visit(dialogue) == nil,
-      try !machine.takesBack(dialogue), !machine.isRearranged(dialogue)
+      try !machine.takesBack(dialogue), !machine.isRearranged(dialogue), !machine.goesOn(dialogue),
+      !(turn.isBare && turn.reading.wishes == [.book])
     {
       // "Chcę się zapisać do lekarza" wants the visit, "jak się zapisać?" the answer.
       let isTold =
-        turn.wantsToCome || turn.reading.wishes.contains(.book) && !turn.steering.asks && !turn.services().isEmpty
+        turn.wantsToCome
+        || turn.reading.wishes.contains(.book) && !turn.steering.asks
+          && (turn.language != turn.firm.language || !turn.services().isEmpty)
       if isAnswered, !isTold, turn.time.isEmpty || (turn.meansAnswer && turn.reading.wishes.isEmpty) { return nil }
       // Whoever names nothing that can be booked and asks what the firm's knowledge answers wants the answer.
       if turn.hasAnswer, turn.services().isEmpty, isAnswered || turn.reading.wishes.isEmpty { return nil }
@@ -85,10 +88,24 @@ struct JobDesk: Sendable {
     return priced.map(turn.words.cost).joined(separator: "\n")
   }
 
-  /// True when a text is about one of the services that the message names.
-  func namesPriced(in text: String) -> Bool {
+  /// True when the message names a service, or speaks of one that was named.
+  var isNamed: Bool {
+    turn.services().isEmpty ? !(dialogue.isNear ?? false) : !turn.namedServices().isEmpty
+  }
+
+  /// Who does what was spoken of, for "a kto to robi?"
+  func doers() -> String? {
+    guard turn.steering.about == .person, turn.namedServices().isEmpty else { return nil }
+    let lines = dialogue.spokenOf.prefix(4).compactMap(turn.setup.service).compactMap(VisitAnswer(turn: turn).people)
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// True when a text names one of the services that the message names.
+  func names(in text: String) -> Bool {
     let named = turn.services()
-    return turn.finder.services(in: text, lang: turn.firm.language).contains(where: named.contains)
+    return turn.finder.services(in: text, lang: turn.firm.language, byForm: false).contains {
+      named.contains($0) && turn.finder.isNamed($0, in: text)
+    }
   }
 
   /// What is said once an effect was carried out, and how rehearsals and boards name it.

@@ -54,7 +54,7 @@ struct JobMachine {
   private func begin(_ dialogue: Dialogue) throws -> JobStep? {
     if let step = UndoSteps(turn: turn).step(dialogue) { return step }
     if let step = try rearrange(dialogue) { return step }
-    guard let kind = try takesBack(dialogue) ? .cancel : wanted() else { return nil }
+    guard let kind = try takesBack(dialogue) ? .cancel : wanted(dialogue) else { return nil }
     var job = RunningJob(kind)
     if kind == .connector {
       job.connector = turn.connector?.name
@@ -65,7 +65,7 @@ struct JobMachine {
     case .book:
       _ = booking.take(into: &job)
       if job.service == nil, job.services.isEmpty, let named = dialogue.named, named.count <= Self.fewServices {
-        if named.count == 1 { job.service = named[0] } else { job.services = named }
+        if named.count == 1, dialogue.isNear == nil { job.service = named[0] } else { job.services = named }
       }
       return try booking.next(job, in: dialogue)
     case .move, .cancel: return try chooseVisit(&job, dialogue)
@@ -133,6 +133,8 @@ struct JobMachine {
 
   private func goOn(_ before: RunningJob, _ dialogue: Dialogue) throws -> JobStep? {
     var job = before
+    // Who does not follow is told in plain words, and then asked again.
+    if turn.reading.talk.nothingElse, turn.reading.talk.has(.lost) { return nil }
     if job.asks == .verify { return try goOnProving(job, dialogue) }
     if turn.steering.drops || (turn.steering.takesBack && job.kind == .book) { return dropped(dialogue) }
     if job.kind != .connector, let answer = VisitAnswer(turn: turn).told(of: job) {
@@ -152,7 +154,8 @@ struct JobMachine {
     if isNews {
       job.stuck = 0
       let step = try booking.next(job, in: dialogue)
-      return step.dialogue.turn.asks == before.asks && before.asks != .time ? step.noting(words[.noted]) : step
+      let isNoted = before.asks != .time || job.contact != before.contact
+      return step.dialogue.turn.asks == before.asks && isNoted ? step.noting(words[.noted]) : step
     }
     if job.asks == .time, turn.steering.later != turn.steering.earlier {
       return try booking.around(job, later: turn.steering.later, in: dialogue)
@@ -165,9 +168,9 @@ struct JobMachine {
       return try ask(job, dialogue, first: [words[.whichOfThese]])
     }
     // A question in between is answered by others; a new wish puts this job aside.
-    if turn.hasAnswer || turn.reading.hours != nil || turn.reading.price != nil { return nil }
+    if turn.hasAnswer && !turn.wantsCall || turn.reading.hours != nil || turn.reading.price != nil { return nil }
     if turn.reading.talk.nothingElse, !turn.steering.agrees, !turn.steering.refuses { return nil }
-    if let other = try wanted(), other != job.kind {
+    if let other = try wanted(dialogue), other != job.kind {
       var waiting = dialogue
       waiting.jobs.append(before)
       return try begin(waiting)

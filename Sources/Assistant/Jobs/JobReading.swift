@@ -44,7 +44,7 @@ struct SpokenReading {
     }
     readContact(entities, text)
     // A name and a number may come before they are asked for: in answer to the times that are offered.
-    let isEarly = contact.phone != nil && (asked == .time || asked == .confirm)
+    let isEarly = (contact.phone != nil || contact.email != nil) && (asked == .time || asked == .confirm)
     guard asked == .phone || asked == .name || isEarly else {
       // "Pierwsza" out of a list of services is no hour.
       if asked == .service, steering.pick != nil, !text.contains(where: \.isNumber) { times.removeAll(where: \.isHour) }

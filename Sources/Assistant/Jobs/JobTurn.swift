@@ -51,16 +51,56 @@ struct JobTurn: Sendable {
   var today: Day { zone.day(now) }
   var words: JobWords { JobWords(firm: firm, lang: language, today: today) }
 
-  /// The services that the message may mean, best first.
+  /// The services that the message may mean, best first. In "boli mnie ząb, kiedy najszybciej do dentysty?" what is asked
+  /// for goes before the story.
   func services(among: [ID<Service>] = [], like: Service? = nil, isAsked: Bool = false) -> [ID<Service>] {
-    finder.services(in: rest, lang: language, among: among, like: like, related: related, isAsked: isAsked)
+    if like == nil, among.isEmpty, language == firm.language, reading.hours == nil, let clause = whenClause {
+      let named = finder.services(in: clause, lang: language).filter { finder.isNamed($0, in: clause) }
+      if let meant = named.isEmpty ? finder.near(clause, lang: language) : named { return meant }
+    }
+    return finder.services(in: rest, lang: language, among: among, like: like, related: related, isAsked: isAsked)
   }
 
+  /// The services that the message names, and not only comes near to.
+  func namedServices() -> [ID<Service>] { services().filter(isNamed) }
+
   /// "Chcę oddać rower na przegląd, kiedy najszybciej?": somebody who wants to come with what can be booked, and says so or
-  /// asks when.
+  /// asks when; or who wants what they name.
   var wantsToCome: Bool {
-    guard steering.comes, reading.price == nil, !services().isEmpty else { return false }
-    return asksWhen || !steering.asks && !Words.of(text, limit: 100).contains { Self.askingWords.contains($0.text) }
+    guard reading.price == nil else { return false }
+    if steering.wants, !isQuestion, reading.wishes.isEmpty, !reading.talk.complains, !namedServices().isEmpty {
+      return true
+    }
+    if asksWhen, reading.hours == nil {
+      if time.order == .earliest {
+        return !namedServices().isEmpty || finder.near(whenClause ?? rest, lang: language) != nil
+      }
+      // "Masaż kiedy?"
+      if services().contains(where: { finder.isOnly($0, in: rest) }) { return true }
+    }
+    guard steering.comes, !(reading.hours == nil ? services() : namedServices()).isEmpty else { return false }
+    return asksWhen || !isQuestion
+  }
+
+  private var isQuestion: Bool {
+    steering.asks || Words.of(text, limit: 100).contains { Self.askingWords.contains($0.text) }
+  }
+
+  /// "Proszę oddzwonić", "czy możecie oddzwonić?", and not "czy oddzwaniacie po godzinach?"
+  var wantsCall: Bool {
+    reading.wishes.contains(.callback)
+      && (!steering.asks || Words.of(text, limit: 100).contains { Self.requestWords.contains($0.text) })
+  }
+
+  /// Nothing is named besides a time, and words with which one asks for a visit.
+  var isBare: Bool { ContentWords.stems(of: rest, language).isEmpty }
+
+  /// The part between commas that asks when.
+  private var whenClause: String? {
+    guard asksWhen else { return nil }
+    let clauses = rest.split(whereSeparator: { ",.;!?\n".contains($0) })
+    guard clauses.count > 1 else { return nil }
+    return clauses.first { Words.of(String($0)).contains { Self.whenWords.contains($0.text) } }.map(String.init)
   }
 
   /// "Kiedy mogę przyjść?", and not "do kiedy mogę przyjść na poprawkę?"
@@ -76,9 +116,14 @@ struct JobTurn: Sendable {
   private static let askingWords = Set(
     ["czy", "ile", "kiedy", "jak", "co", "gdzie", "when", "how", "what", "чи", "коли", "скільки", "ob", "wann", "wie"]
       .map(Fold.fold))
+  private static let requestWords = Set(
+    [
+      "proszę", "poproszę", "możecie", "może", "mógłby", "mogłaby", "moglibyście", "niech", "please", "can", "could",
+      "прошу", "можете", "могли", "bitte", "können", "könnten",
+    ].map(Fold.fold))
   private static let untilWords = Set(["do", "until", "till", "до", "bis"].map(Fold.fold))
 
-  /// Whether the message has a word of the service's name. In another language than the firm's it cannot be told.
+  /// Whether the message names the service by what is done, not only by what it is done to. In another language than the firm's it cannot be told.
   func isNamed(_ service: ID<Service>) -> Bool {
     language != firm.language || finder.isNamed(service, in: rest)
   }

@@ -6,7 +6,7 @@ import Language
 /// Which job a message begins.
 extension JobMachine {
   /// The job that the message asks for, if it asks for one that exists.
-  func wanted() throws -> JobKind? {
+  func wanted(_ dialogue: Dialogue) throws -> JobKind? {
     let wishes = turn.reading.wishes
     if CallOff.read(turn.text), try facts.callback() != nil { return .callbackCancel }
     if wishes.contains(.callback) { return .callback }
@@ -17,7 +17,7 @@ extension JobMachine {
     if turn.connector != nil { return .connector }
     if try wantsOtherTime() { return .move }
     if wishes.contains(.book) { return .book }
-    return wantsVisit() ? .book : nil
+    return wantsVisit() || goesOn(dialogue) ? .book : nil
   }
 
   /// "Mam u was przegląd w poniedziałek rano, da się tego samego dnia po 15?": a visit that exists, and another time.
@@ -27,6 +27,19 @@ extension JobMachine {
     guard let first = turn.times.first?.time.days, turn.times.first?.isTarget == false else { return false }
     guard upcoming.contains(where: { first.contains(turn.zone.day($0.startsAt)) }) else { return false }
     return turn.steering.asks && turn.steering.sameDay
+  }
+
+  /// A time alone ("w czwartek", "kiedy można?"), or a wish without a thing ("to poproszę"), said behind the service that it
+  /// is about.
+  func goesOn(_ dialogue: Dialogue) -> Bool {
+    guard dialogue.named != nil, dialogue.isNear == nil, turn.isBare, turn.reading.wishes.isEmpty,
+      turn.reading.hours == nil, turn.reading.price == nil, turn.steering.about == nil
+    else { return false }
+    // "Dzięki, to do jutra" takes leave, and "a w wigilię?" goes on with the opening hours.
+    if turn.reading.talk.has(.goodbye) || turn.reading.talk.has(.thanks) { return false }
+    if dialogue.answered?.contains("firm.hours") == true { return false }
+    if turn.asksWhen || (turn.steering.wants && !turn.steering.asks) { return true }
+    return turn.comingTime != SpokenTime()
   }
 
   /// A service and a time to come, without a verb that says so: "masaż w środę po 17?".

@@ -36,10 +36,12 @@ extension JobMachine {
     return free.contains { $0.startsAt != visit.startsAt } ? nil : day...(day + 14)
   }
 
-  /// A time and a change of mind, and nothing else, said behind something that was arranged.
+  /// A time, and nothing else but perhaps a change of mind, said behind something that was arranged.
   func isRearranged(_ dialogue: Dialogue) -> Bool {
     guard dialogue.arranged != nil, dialogue.jobs.isEmpty else { return false }
-    guard turn.times.contains(where: { !$0.isExcluded }), Rethinking.read(turn.text) else { return false }
+    guard turn.times.contains(where: { !$0.isExcluded }),
+      Rethinking.read(turn.text) || turn.isBare && !turn.reading.talk.has(.goodbye) && !turn.reading.talk.has(.thanks)
+    else { return false }
     guard turn.reading.hours == nil, turn.reading.price == nil, turn.services().isEmpty else { return false }
     return turn.reading.wishes.allSatisfy { [.book, .move, .callback].contains($0) }
   }

@@ -6,6 +6,8 @@ import Staff
 /// Finds the firm's services and people in what a customer writes. Built once for a set-up.
 struct ServiceFinder: Sendable {
   private let index: SearchIndex
+  /// By what tells the services apart, and not by what they are done to.
+  private let tellingIndex: SearchIndex
   private let services: [ID<Service>]
   /// Keys of the words of each service's name, and how many names hold a key.
   private let keys: [Set<String>]
@@ -13,6 +15,7 @@ struct ServiceFinder: Sendable {
   /// Words that tell one kind of service from the others: those with which names begin, and those that only names
   /// with the same beginning have.
   private let telling: Set<String>
+  private let doings: [ServiceName]
   private let names: NameBook
 
   /// A service is taken for meant from these points on: one word that only its name has gives 1, a word that two names
@@ -26,6 +29,10 @@ struct ServiceFinder: Sendable {
     services = offered.map(\.id)
     index = SearchIndex(
       passages: offered.map { Passage(id: $0.id.text, lang: .pl, title: $0.name, body: "") }, synonyms: synonyms)
+    doings = offered.map { ServiceName($0.name) }
+    tellingIndex = SearchIndex(
+      passages: zip(offered, doings).map { Passage(id: $0.id.text, lang: .pl, title: $1.words, body: "") },
+      synonyms: synonyms)
     let keys = offered.map { ContentWords.stems(of: $0.name, .pl) }
     let holders: [String: Int] = keys.reduce(into: [:]) { counts, keys in
       for key in keys { counts[key, default: 0] += 1 }
@@ -51,10 +58,11 @@ struct ServiceFinder: Sendable {
   ///   - among: when not empty, those that were offered for choosing.
   ///   - like: the service spoken of so far: another is meant only when a word says so that this one does not have.
   ///   - isAsked: whether the customer was asked for a service: then a word that only describes will do.
+  ///   - byForm: whether other forms of what is done, and other words for it, will do.
   ///   - related: what the firm's knowledge has nearest to the text, in the language of the services.
   func services(
     in text: String, lang: Lang, among: [ID<Service>] = [], like: Service? = nil, related: [String] = [],
-    isAsked: Bool = false
+    isAsked: Bool = false, byForm: Bool = true
   ) -> [ID<Service>] {
     let said = Self.withoutReplaced(text)
     // Who writes in another language means what the firm's knowledge has nearest, where that names a service.
@@ -62,13 +70,19 @@ struct ServiceFinder: Sendable {
     let words = ContentWords.stems(of: said, .pl)
     if words.isEmpty { return [] }
     var sure: [ID<Service>: Double] = [:]
+    let spoken = Words.of(said, limit: 100).map(\.text)
     if like == nil, among.isEmpty {
+      if byForm, lang == .pl, let near = near(said, spoken, words) { return near }
       for hit in index.search(said, lang: lang, limit: 12) { sure[ID(hit.id)] = hit.sureness * 2 }
     }
     let before = like.flatMap { services.firstIndex(of: $0.id) }.map { keys[$0] } ?? []
     var points: [(id: ID<Service>, points: Double)] = []
-    for (id, own) in zip(services, keys) where among.isEmpty || among.contains(id) {
+    for (place, id) in services.enumerated() where among.isEmpty || among.contains(id) {
+      let own = keys[place]
       var shared = own.intersection(words)
+      if byForm, like == nil, among.isEmpty, let doing = doings[place].doing, doings[place].isDone(by: spoken, words) {
+        shared.insert(doing)
+      }
       // "Rower" alone does not name a "diagnostyka roweru"; in answer to "which?" it may.
       if like == nil, among.isEmpty, !isAsked, shared.isDisjoint(with: telling) {
         shared = []
@@ -85,14 +99,36 @@ struct ServiceFinder: Sendable {
     return points.filter { $0.points >= best * Self.rival }.sorted { $0.points > $1.points }.map(\.id)
   }
 
-  /// Whether a word of the service's name was said, in any form; else it was only found to be near.
+  /// The services near to a text that names none; nil where it says nothing of any.
+  func near(_ text: String, lang: Lang) -> [ID<Service>]? {
+    lang == .pl ? near(text, Words.of(text, limit: 100).map(\.text), ContentWords.stems(of: text, .pl)) : nil
+  }
+
+  /// Where no service is named: those that other words come near to, "do dentysty" to a dental check-up; nil where there
+  /// are none. A tooth alone does not mean its removal: what is done to it is only asked about, behind them.
+  private func near(_ text: String, _ spoken: [String], _ words: Set<String>) -> [ID<Service>]? {
+    if doings.contains(where: { $0.isNamed(by: spoken, words) }) { return nil }
+    let content = spoken.filter { !ContentWords.stems(of: $0, .pl).isEmpty }.joined(separator: " ")
+    let near = tellingIndex.search(content, lang: .pl, limit: 12).filter { $0.sureness >= Self.enough }
+    let best = near.map(\.sureness).max() ?? 0
+    let found = near.filter { $0.sureness >= best * Self.rival }.map { ID<Service>($0.id) }
+    let objects = zip(services, keys).filter { id, own in
+      !found.contains(id) && !own.intersection(words).isDisjoint(with: telling)
+    }
+    // One thing that it is done to may well say what is wanted: that is asked about by others, who weigh it.
+    return found.isEmpty ? nil : found + objects.map(\.0)
+  }
+
+  /// Whether the text has no word besides those of the service's name.
+  func isOnly(_ service: ID<Service>, in text: String) -> Bool {
+    guard let place = services.firstIndex(of: service) else { return false }
+    return ContentWords.stems(of: text, .pl).isSubset(of: keys[place])
+  }
+
+  /// Whether the service was named by what is done: "ząb" alone names no extraction. Else it was only found to be near.
   func isNamed(_ service: ID<Service>, in text: String) -> Bool {
     guard let place = services.firstIndex(of: service) else { return false }
-    let words = ContentWords.stems(of: text, .pl)
-    // "Fizjoterapeuta" is kin to "fizjoterapia".
-    return keys[place].contains { key in
-      words.contains { $0 == key || (key.count > 6 && $0.count > 6 && $0.hasPrefix(key.prefix(max(6, key.count - 2)))) }
-    }
+    return doings[place].isNamed(by: Words.of(text, limit: 100).map(\.text), ContentWords.stems(of: text, .pl))
   }
 
   /// The people named.

@@ -23,7 +23,7 @@ struct VisitAnswer {
     return lines.isEmpty || lines.count < services.count ? nil : lines.joined(separator: "\n")
   }
 
-  private func people(_ service: Service) -> String? {
+  func people(_ service: Service) -> String? {
     let names = service.staff.compactMap { turn.setup.people[$0]?.name }.sorted()
     return names.isEmpty ? nil : "\(service.name): \(names.joined(separator: ", "))."
   }

@@ -7,7 +7,7 @@ enum DealingsLexicon {
     drogo, drogi, drożej, tanio, tani, taniej, najtaniej, najtańszy > cena, koszt, kosztować, zniżka, rabat, promocja
     zapłacić, płatność, opłacić, uiścić, uregulować, zapłata, regulować, forma płatności, sposób płatności, metoda płatności
     karta, karta płatnicza, karta kredytowa, karta debetowa, terminal, zbliżeniowo, kartą, visa, mastercard, apple pay, google pay, płatność kartą, bezgotówkowo
-    karta, terminal, zbliżeniowo, telefonem, blik, blikiem, gotówka, przelew, przelewy24, payu, paypal > płatność, forma płatności, zapłacić
+    karta, terminal, zbliżeniowo, telefonem, blik, blikiem, gotówka, przelew, przelewy24, payu, paypal > forma płatności, metoda płatności
     gotówka, gotówką, w banknotach, pieniądze w ręku, keszem, cash, gotówkowo
     przelew, przelać, konto bankowe, numer konta, rachunek bankowy, numer rachunku, na konto
     pobranie, za pobraniem, przy odbiorze, płatność przy odbiorze, zapłacę kurierowi, kurierowi do ręki
@@ -71,7 +71,7 @@ enum DealingsLexicon {
     opakowanie, pakować, zapakować, pudełko, karton, pakowanie, na prezent zapakować
     # delivery
     dostawa, wysyłka, przesyłka, paczka, kurier, dostarczyć, dowieźć, przywieźć, przesłać, dowóz, nadać, transport, przywiezienie, wysłać
-    dojść, przyjść, dotrzeć, dojechać, przyjechać, dojedzie, dostać paczkę > dostawa, dostarczyć, wysyłka, przesyłka, czas dostawy
+    dojść, dotrzeć, dojechać, dojedzie, kiedy przyjdzie, kiedy przyjedzie, przyjdzie paczka, dostać paczkę > dostawa, dostarczyć, wysyłka, przesyłka, czas dostawy
     kurier, inpost, dpd, dhl, gls, poczta polska, ups, fedex, orlen paczka, firma kurierska > dostawa, przesyłka, wysyłka
     paczkomat, punkt odbioru, automat paczkowy, inpost, żabka, orlen paczka
     czas dostawy, termin dostawy, czas oczekiwania, ile się czeka, kiedy dojdzie, kiedy przyjdzie, kiedy będzie, w ile dni, ile idzie, jak długo idzie, kiedy dojedzie, kiedy wyślecie, czas realizacji, termin realizacji, ile czekać

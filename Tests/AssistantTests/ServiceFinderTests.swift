@@ -1,0 +1,45 @@
+import Booking
+import Firm
+import Ground
+import Language
+import Testing
+
+@testable import Assistant
+
+/// Which service a customer means: what is done says it, what it is done to does not.
+@Suite struct ServiceFinderTests {
+  private static func finder(_ names: [String]) -> ServiceFinder {
+    let services = names.enumerated().map { number, name in
+      Service(id: ID("s\(number)"), name: name, minutes: 30, staff: ["ola"])
+    }
+    let firm = Firm(name: "Gabinet", tone: .formal, hours: SalonBooks.opening, publicHolidays: "PL")
+    let setup = BookingSetup(firm: firm, services: services, people: [Specialist(id: "ola", name: "Ola Wrona")])
+    return ServiceFinder(setup, synonyms: .builtIn)
+  }
+
+  private static let dental = [
+    "Przegląd stomatologiczny", "Leczenie próchnicy (wypełnienie)", "Leczenie kanałowe", "Usunięcie zęba",
+    "Fizjoterapia – pierwsza wizyta",
+  ]
+
+  @Test(arguments: [
+    ("boli mnie ząb", 3, false), ("chcę usunąć ząb", 3, true), ("usunięcie zęba", 3, true), ("kanałowe", 2, true),
+    ("wypełnienie", 1, true), ("do fizjoterapeuty", 4, true), ("przegląd", 0, true), ("próchnica", 1, false),
+  ])
+  func `a service is named by what is done, how, or in brackets`(text: String, service: Int, isNamed: Bool) {
+    #expect(Self.finder(Self.dental).isNamed(ID("s\(service)"), in: text) == isNamed)
+  }
+
+  @Test func `whoever wants to see a dentist is not offered the removal of a tooth`() {
+    let finder = Self.finder(Self.dental)
+    #expect(finder.services(in: "kiedy najszybciej do dentysty", lang: .pl) == ["s0"])
+    #expect(finder.services(in: "boli mnie ząb, chcę do dentysty", lang: .pl).first == "s0")
+  }
+
+  @Test func `what is done is found in other forms of its word`() {
+    let finder = Self.finder(["Regulacja przerzutek", "Centrowanie koła", "Odpowietrzanie hamulców"])
+    #expect(finder.services(in: "trzeba wyregulować przerzutki", lang: .pl) == ["s0"])
+    #expect(finder.services(in: "wycentrujecie koło?", lang: .pl) == ["s1"])
+    #expect(!finder.isNamed("s2", in: "piszczą mi hamulce"))
+  }
+}
