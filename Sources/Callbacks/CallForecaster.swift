@@ -16,6 +16,17 @@ public final class CallForecaster: Sendable {
     public let least: Int
   }
 
+  /// What learning is at.
+  public enum Stage: Hashable, Sendable {
+    /// It is due, and begins within the hour; at once where past calls came.
+    case waiting
+    case gathering
+    /// The share that is done, from 0 to 1.
+    case learning(Double)
+    /// Nothing is to be done since then.
+    case over(Moment)
+  }
+
   private struct State {
     var model: CallModel?
     var learntAt = Moment(milliseconds: 0)
@@ -23,7 +34,10 @@ public final class CallForecaster: Sendable {
     /// When it last began to learn.
     var begunAt: Moment?
     /// Calls came or went since.
-    var isOutdated = false
+    var isOutdated = true
+    /// Nil while nothing is learnt.
+    var work: Stage?
+    var endedAt: Moment?
   }
 
   private let state = Mutex(State())
@@ -63,6 +77,26 @@ public final class CallForecaster: Sendable {
     state.withLock { state in
       state.begunAt = now
       state.isOutdated = false
+      state.work = .gathering
+    }
+  }
+
+  public var stage: Stage {
+    state.withLock { state in
+      if let work = state.work { return work }
+      guard !state.isOutdated, let endedAt = state.endedAt else { return .waiting }
+      return .over(endedAt)
+    }
+  }
+
+  /// Says how far learning is.
+  func learning(_ share: Double) { state.withLock { $0.work = .learning(share) } }
+
+  /// Says that learning is over, however it went.
+  public func end(at now: Moment) {
+    state.withLock { state in
+      state.work = nil
+      state.endedAt = now
     }
   }
 
@@ -73,7 +107,8 @@ public final class CallForecaster: Sendable {
     let moments = attempts.map(\.at)
     let zones = Set(history.dossiers.values.map(\.callee.zone))
     let almanac = Holidays.almanac(from: moments.min() ?? now, to: moments.max() ?? now, zones: zones)
-    let training = ForecastTraining(almanac: almanac, grow: grow)
+    var training = ForecastTraining(almanac: almanac, grow: grow)
+    training.tell = learning
     let model = try training.train(history)
     state.withLock { state in
       state.progress = Progress(calls: attempts.count, least: training.leastCalls)

@@ -17,7 +17,7 @@ public struct CallListPreview: Sendable {
 
   public let places: [(entry: CallList.Entry, place: Place)]
   /// Of the list and of the firm's own rules, by line.
-  public let faults: [CallList.Fault]
+  public let faults: [ListFault]
   /// Of all rows; a person's identity is the line. Region and consent are those of the customer that the firm knows.
   public let audit: DataAudit
 
@@ -34,9 +34,9 @@ public struct CallListReport: Hashable, Sendable {
   public var joined = 0
   /// Taken before, from the same list.
   public var known = 0
-  /// Left out: see `CallListPreview.Place.again`.
+  /// Left out: see `CallListPreview.Place.again`, `PastCallPreview.Place.doubled`.
   public var again = 0
-  public var faults: [CallList.Fault] = []
+  public var faults: [ListFault] = []
 
   public init(taken: Int = 0, joined: Int = 0, known: Int = 0, again: Int = 0) {
     self.taken = taken

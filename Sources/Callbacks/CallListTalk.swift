@@ -47,7 +47,7 @@ extension CallbackTalk {
 
   /// What becomes of each entry, with the key that makes asking it twice harmless, and all that is wrong.
   private func places(_ list: CallList) throws -> (
-    places: [(entry: CallList.Entry, place: CallListPreview.Place, key: String)], faults: [CallList.Fault]
+    places: [(entry: CallList.Entry, place: CallListPreview.Place, key: String)], faults: [ListFault]
   ) {
     let digest = digest(list)
     var places: [(CallList.Entry, CallListPreview.Place, String)] = []
@@ -74,15 +74,15 @@ extension CallbackTalk {
     return listed.contains(number) ? .again : .new
   }
 
-  private func fault(_ entry: CallList.Entry) throws -> CallList.Fault? {
+  private func fault(_ entry: CallList.Entry) throws -> ListFault? {
     guard !entry.wish.isEmpty else { return nil }
     do {
       _ = try settled(entry.wish, of: CallerTalk(talk: self).known(entry.name, nil, entry.phone)?.id)
       return nil
     } catch CallbackRefusal.badWindow {
-      return CallList.Fault(line: entry.line, .passed)
+      return ListFault(line: entry.line, .passed)
     } catch CallbackRefusal.outsideHours(let next) {
-      return CallList.Fault(line: entry.line, .closed, next: next)
+      return ListFault(line: entry.line, .closed, next: next)
     }
   }
 

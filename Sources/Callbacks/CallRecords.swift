@@ -38,6 +38,11 @@ public enum CallRecords {
     try tx.first("SELECT * FROM phone_call WHERE id = \(id)").map(call)
   }
 
+  /// Those of these that are here.
+  static func known(_ ids: [ID<Call>], in tx: Transaction) throws -> Set<ID<Call>> {
+    Set(try tx.all("SELECT id FROM phone_call WHERE id IN (\(list: ids))").map { $0.id("id") })
+  }
+
   /// Whether the call used up an attempt.
   static func counts(_ id: ID<Call>, in tx: Transaction) throws -> Bool {
     try tx.first("SELECT counts FROM phone_call WHERE id = \(id)")?.truth("counts") ?? false

@@ -34,12 +34,11 @@ extension CallbackTalk {
   /// Takes a call that was made elsewhere. The same call twice is once; true when it was not known yet.
   public func take(_ call: ImportedCall) throws -> Bool {
     guard let customer = try CustomerRecords.one(call.customer, keyring: keyring, in: tx) else { return false }
-    let id = ID<Call>("i-\(call.customer)-\(call.startedAt.milliseconds)-\(call.direction.rawValue)")
-    guard try CallRecords.one(id, in: tx) == nil else { return false }
+    guard try CallRecords.one(call.id, in: tx) == nil else { return false }
     let end = call.startedAt + .seconds(call.seconds)
     try CallRecords.add(
       Call(
-        id: id, customer: call.customer, number: customer.profile.phone.map(number), direction: call.direction,
+        id: call.id, customer: call.customer, number: customer.profile.phone.map(number), direction: call.direction,
         state: .over, startedAt: call.startedAt, answeredAt: call.outcome == .answered ? call.startedAt : nil,
         endedAt: end, outcome: call.outcome, talkSeconds: call.seconds, heldUntil: end), in: tx)
     return true

@@ -54,6 +54,9 @@ public struct DataAudit: Hashable, Sendable {
       }
     }
 
+    /// It is of one call, whose moment is the finding's value.
+    var isOfCall: Bool { self == .unknownCustomer || self == .doubledCall || self == .callInFuture }
+
     /// The customer cannot be called as it is.
     public var preventsCalls: Bool { self == .missingNumber || self == .wrongNumber || self == .deadNumber }
   }

@@ -19,4 +19,7 @@ public struct ImportedCall: Hashable, Sendable {
     self.outcome = outcome
     self.seconds = seconds
   }
+
+  /// The same for the same call, so that taking it twice is once.
+  var id: ID<Call> { ID("i-\(customer)-\(startedAt.milliseconds)-\(direction.rawValue)") }
 }

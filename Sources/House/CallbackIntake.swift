@@ -24,7 +24,7 @@ public enum CallbackIntake {
     }
   }
 
-  private static func problem(_ fault: CallList.Fault, _ path: String, _ zone: Zone) -> FolderProblem {
+  private static func problem(_ fault: ListFault, _ path: String, _ zone: Zone) -> FolderProblem {
     let columns = CallList.Column.allCases.map(\.rawValue).joined(separator: ",")
     let value = "“\(fault.value)”"
     let (reason, cure): (String, String) =
@@ -40,6 +40,9 @@ public enum CallbackIntake {
       case .turnedTime: ("to does not come after from", "mend one of the two")
       case .wrongLanguage: ("\(value) is no language", "write pl, en, uk or de")
       case .passed: ("the time has passed or is too far ahead", "name one to come, or leave from and to empty")
+      case .noTimeColumn, .noOutcomeColumn, .missingTime, .missingOutcome, .wrongOutcome, .wrongDirection, .wrongLength,
+        .ahead, .tooOld, .unknownPerson, .severalPeople:
+        ("\(value) is of a list of past calls", "see docs/operators.md")
       case .closed:
         (
           "nobody calls at that time",

@@ -58,6 +58,7 @@ public enum Importing {
       }
       let telephone = house.callbacks.talk(in: tx)
       report.calls = try contents.calls.count { try telephone.take(call($0)) }
+      if report.calls > 0 { try telephone.noteHistory(CallListReport(taken: report.calls), by: "import") }
       report.signals = try contents.signals.count {
         guard let kind = CustomerSignal(rawValue: $0.kind.rawValue) else { return false }
         return try telephone.take(kind, of: ID($0.customer), at: $0.at)

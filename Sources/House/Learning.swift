@@ -41,13 +41,16 @@ extension House {
   func learnForecast() async throws {
     let now = surroundings.now()
     forecaster.begin(at: now)
+    defer { forecaster.end(at: surroundings.now()) }
     let history = try await callbacks.history()
     _ = try await Self.offPool { [forecaster] in try forecaster.learn(history, at: now) }
   }
 
   /// What the journal tells of calls to learn from.
   func heedCalls(_ lines: [JournalLine]) {
-    if lines.contains(where: { $0.kind == CallbackTalk.withdrawn }) { forecaster.outdate() }
+    let isMore = lines.contains { $0.kind == CallbackTalk.historyTaken }
+    if isMore || lines.contains(where: { $0.kind == CallbackTalk.withdrawn }) { forecaster.outdate() }
+    if isMore { forecastBell.ring() }
   }
 
   /// Does long work on a thread of its own, so that answers go on. Nobody waits for it when the task is cancelled; nil

@@ -13,6 +13,8 @@ public struct ForecastTraining: Sendable {
   public var leastCalls = 300
   /// The models learn from so many rows, the last ones; the population from all.
   public var mostRows = 150_000
+  /// Is told the share that is done, from 0 to 1: of models that are grown, whatever each of them takes.
+  public var tell: @Sendable (Double) -> Void = { _ in }
 
   public init(almanac: Almanac, grow: Grower?) {
     self.almanac = almanac
@@ -30,12 +32,19 @@ public struct ForecastTraining: Sendable {
     let (early, late) = (
       lesson.table.rows(max(0, split - mostRows)..<split), lesson.table.rows(split..<lesson.table.count)
     )
-    let rivals = try members(early)
+    // Each is grown twice at most, and reading the past is as much as one of them.
+    let steps = Double(2 * kinds.count + 1)
+    tell(1 / steps)
+    let rivals = try kinds.enumerated().map { place, kind in
+      defer { tell(Double(place + 2) / steps) }
+      return try member(kind, early)
+    }
     let contest = ForecastContest(rivals, late, moments: Array(lesson.moments[split...]))
     let recent = lesson.table.rows(max(0, lesson.table.count - mostRows)..<lesson.table.count)
     // Those that the blend leaves out need not be grown again.
     let final = try rivals.enumerated().map { place, rival in
-      contest.blend.used.contains(place) ? try member(rival.kind, recent) : rival
+      defer { tell(Double(kinds.count + place + 2) / steps) }
+      return contest.blend.used.contains(place) ? try member(rival.kind, recent) : rival
     }
     return CallModel(
       population: lesson.population,
@@ -50,10 +59,7 @@ public struct ForecastTraining: Sendable {
     return last - min(quarter, .days(35))
   }
 
-  private func members(_ table: TrainingTable) throws -> [ForecastMember] {
-    let kinds: [ForecastMember.Kind] = [.usual, .logistic, .net] + (grow == nil ? [] : [.boosting, .forest])
-    return try kinds.map { try member($0, table) }
-  }
+  private var kinds: [ForecastMember.Kind] { [.usual, .logistic, .net] + (grow == nil ? [] : [.boosting, .forest]) }
 
   private func member(_ kind: ForecastMember.Kind, _ table: TrainingTable) throws -> ForecastMember {
     switch kind {

@@ -113,7 +113,8 @@ public struct WebServer: Sendable {
       to: customers)
     let lists = router.group("callbacks/lists").add(
       middleware: SessionMiddleware(staff: rooms.staff, checksHeader: false))
-    CallListRoutes(rooms: rooms, pages: pages).add(to: lists)
+    CallListRoutes(kind: PeopleList(rooms: rooms), rooms: rooms, pages: pages).add(to: lists)
+    CallListRoutes(kind: PastCallsList(rooms: rooms), rooms: rooms, pages: pages).add(to: lists.group("calls"))
     let calendar = router.group("calendar").add(middleware: SessionMiddleware(staff: rooms.staff))
     let calendarItems = CalendarItems(rooms: rooms)
     CalendarRoutes(rooms: rooms, pages: pages, items: calendarItems).add(to: calendar)

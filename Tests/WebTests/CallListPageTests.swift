@@ -151,7 +151,7 @@ import Timing
     try await Live.run { live in
       let celina = try await live.signIn(Cast.celina)
       let large = "phone\n" + String(repeating: "601 234 567\n", count: 50_000)
-      let many = "phone\n" + String(repeating: "601234567\n", count: CallListInput.rowLimit + 1)
+      let many = "phone\n" + String(repeating: "601234567\n", count: CallListInput.Limit.people.rows + 1)
       let cases: [([UInt8], Int, String)] = [
         (Array(large.utf8), 413, "Plik jest za duży: przyjmujemy najwyżej 512 KB."),
         (Array(String(repeating: large, count: 4).utf8), 413, "Plik jest za duży"),
@@ -209,7 +209,7 @@ extension Live {
 
 extension Answer {
   /// What a hidden field of the page holds, as a browser reads it.
-  fileprivate func hidden(_ name: String) -> String? {
+  func hidden(_ name: String) -> String? {
     guard let start = text.range(of: "name=\"\(name)\" value=\"")?.upperBound,
       let end = text[start...].firstIndex(of: "\"")
     else { return nil }
@@ -220,11 +220,11 @@ extension Answer {
 }
 
 extension Member {
-  fileprivate func page(_ path: String) async throws -> Answer {
+  func page(_ path: String) async throws -> Answer {
     try await caller.call("GET", path, headers: headers.merging(["Accept": "text/html"]) { $1 })
   }
 
-  fileprivate func upload(
+  func upload(
     _ text: String, as field: String = "file", to path: String = CallListPageTests.address + "/preview",
     _ more: [String: String] = [:]
   ) async throws -> Answer {
@@ -232,7 +232,7 @@ extension Member {
   }
 
   /// Sends a form as a browser does: without the header of scripts.
-  fileprivate func upload(
+  func upload(
     _ bytes: [UInt8], as field: String = "file", to path: String = CallListPageTests.address + "/preview",
     _ more: [String: String] = [:]
   ) async throws -> Answer {

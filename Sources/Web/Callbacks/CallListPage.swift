@@ -1,30 +1,35 @@
 import Callbacks
 import Language
 
-/// The form for a list: `/callbacks/lists`.
+/// The form for a list: `/callbacks/lists`, `/callbacks/lists/calls`.
 struct CallListPage {
   struct Column { let name, how: String }
 
   let bar: TeamBar
   let t: [String: String]
-  let csrf, firm, limit, sample: String
-  let alert, done, left: String?
+  let csrf, firm, limit, action, sample, next: String
+  let alert, done, left, learning: String?
+  let refresh: String
   let columns: [Column]
 
-  init(bar: TeamBar, csrf: String, firm: String, alert: String?, done: CallListDone?, words: TeamCallWords) {
+  init(
+    _ kind: any CallListKind, bar: TeamBar, csrf: String, firm: String, alert: CallListInput.Trouble?,
+    done: CallListDone?, words: TeamCallWords
+  ) {
     self.bar = bar
     self.csrf = csrf
     self.firm = firm
-    self.alert = alert
+    self.alert = alert?.words(words, kind.limit)
     t = words.texts
-    limit = words.say(
-      "list_limit", ["kb": CallListInput.fileLimit / 1_024, "most": CallListInput.rowLimit])
-    sample = Address.callbackLists + "/sample.csv"
+    limit = words.say("list_limit", ["kb": kind.limit.bytes / 1_024, "most": kind.limit.rows])
+    action = kind.address + "/preview"
+    sample = kind.address + "/sample.csv"
+    next = kind.next
     self.done = done?.words(words)
     left = done?.left(words)
-    columns = CallList.Column.allCases.map {
-      Column(name: words["column_\($0.rawValue)"], how: words["column_\($0.rawValue)_how"])
-    }
+    learning = kind.learning(words)
+    refresh = kind.address + (done.map { "?\($0.query)" } ?? "")
+    columns = kind.columns.map { Column(name: words[$0], how: words["\($0)_how"]) }
   }
 }
 
@@ -39,7 +44,7 @@ struct CallListDone: Hashable {
   /// Nil for anything but five counts.
   init?(_ text: some StringProtocol) {
     counts = text.split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
-    guard counts.count == 5, counts.allSatisfy({ 0...CallListInput.rowLimit ~= $0 }) else { return nil }
+    guard counts.count == 5, counts.allSatisfy({ 0...CallListInput.Limit.pastCalls.rows ~= $0 }) else { return nil }
   }
 
   var query: String { "done=" + counts.map(String.init).joined(separator: "-") }

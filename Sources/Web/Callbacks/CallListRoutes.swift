@@ -6,9 +6,10 @@ import Hummingbird
 import Language
 import Staff
 
-/// Handing over a list of people who want to be called, for owners and supervisors. Plain forms, so it works without
-/// JavaScript: the first sending only looks and changes nothing, the second takes what was looked at.
+/// Handing over a list of people who want to be called, or of past calls, for owners and supervisors. Plain forms, so it
+/// works without JavaScript: the first sending only looks and changes nothing, the second takes what was looked at.
 struct CallListRoutes: Sendable {
+  let kind: any CallListKind
   let rooms: WebRooms
   let pages: Pages
 
@@ -27,14 +28,14 @@ struct CallListRoutes: Sendable {
   @Sendable func sample(_ request: Request, _ context: WebContext) async throws -> Response {
     let (_, firm) = try rooms.supervised(context)
     let words = words(request)
-    return file(words["list_sample_file"], CallListText.sample(firm, words))
+    return file(words["list_sample_file"], CallListText.sample(kind, firm, words))
   }
 
   @Sendable func preview(_ request: Request, _ context: WebContext) async throws -> Response {
     try await answer(request, context) { input, session, firm, words in
       let page = CallListPreviewPage(
-        try await rooms.callbacks.look(at: input.list), input,
-        bar: words.bar(session, at: .audit, page: Address.callbackLists),
+        try await kind.look(at: input, firm, words), input, kind,
+        bar: words.bar(session, at: .audit, page: kind.address),
         csrf: session.csrf, firm: firm.name, words: words)
       return try pages.response("callback-list-preview", page)
     }
@@ -42,17 +43,16 @@ struct CallListRoutes: Sendable {
 
   /// What should be put right, one finding a row.
   @Sendable func repair(_ request: Request, _ context: WebContext) async throws -> Response {
-    try await answer(request, context) { input, _, _, words in
-      let preview = try await rooms.callbacks.look(at: input.list)
-      return file(words["list_repair_file"], CallListText.repair(preview, words))
+    try await answer(request, context) { input, _, firm, words in
+      let look = try await kind.look(at: input, firm, words)
+      return file(words["list_repair_file"], CallListText.repair(look, words))
     }
   }
 
   @Sendable func take(_ request: Request, _ context: WebContext) async throws -> Response {
-    try await answer(request, context) { input, session, _, _ in
-      let report = try await rooms.callbacks.take(
-        input.list, .sound(again: input.form.fields["again"] == "1"), by: "staff:\(session.staff.id)")
-      return .redirect(to: Address.callbackLists + "?" + CallListDone(report).query, type: .normal)
+    try await answer(request, context) { input, session, firm, _ in
+      let report = try await kind.take(input, firm, by: "staff:\(session.staff.id)")
+      return .redirect(to: kind.address + "?" + CallListDone(report).query, type: .normal)
     }
   }
 
@@ -66,7 +66,7 @@ struct CallListRoutes: Sendable {
     let (session, firm) = try rooms.supervised(context)
     let words = words(request)
     do {
-      let input = try await CallListInput(request, csrf: session.csrf, zone: firm.zone)
+      let input = try await CallListInput(request, csrf: session.csrf, limit: kind.limit)
       return try await body(input, session, firm, words)
     } catch let trouble as CallListInput.Trouble {
       return try form(request, context, alert: trouble)
@@ -80,14 +80,14 @@ struct CallListRoutes: Sendable {
     let words = words(request)
     let done = alert == nil ? CallListDone(request.uri.queryParameters.first { $0.key == "done" }?.value ?? "") : nil
     let page = CallListPage(
-      bar: words.bar(session, at: .audit, page: Address.callbackLists), csrf: session.csrf, firm: firm.name,
-      alert: alert?.words(words), done: done, words: words)
+      kind, bar: words.bar(session, at: .audit, page: kind.address), csrf: session.csrf, firm: firm.name,
+      alert: alert, done: done, words: words)
     return TeamTongue.keep(
       in: try pages.response("callback-list", page, status: alert?.status ?? .ok), request)
   }
 
   private func words(_ request: Request) -> TeamCallWords {
-    TeamCallWords(TeamTongue.of(request), zone: rooms.zone, now: rooms.surroundings.now())
+    kind.words(TeamCallWords(TeamTongue.of(request), zone: rooms.zone, now: rooms.surroundings.now()))
   }
 
   private func file(_ name: String, _ text: String) -> Response {

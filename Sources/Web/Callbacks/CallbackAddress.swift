@@ -18,6 +18,7 @@ extension Address {
   static let callbackSettings = "/callbacks/settings"
   static let callbackAudit = "/callbacks/audit"
   static let callbackLists = "/callbacks/lists"
+  static let pastCallLists = "/callbacks/lists/calls"
 }
 
 extension CustomerAddress {

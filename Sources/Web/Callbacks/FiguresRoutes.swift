@@ -124,7 +124,7 @@ struct AuditPage {
 
   let bar: TeamBar
   let t: [String: String]
-  let csrf, firm, list, lists, counts: String
+  let csrf, firm, list, lists, past, counts: String
   let rows: [Row]
   let good: Bool
 
@@ -138,6 +138,7 @@ struct AuditPage {
       "audit_counts", ["people": audit.people, "callable": "\(words.percent(audit.callable)) (\(callable))"])
     list = Address.callbackAudit + ".csv"
     lists = Address.callbackLists
+    past = Address.pastCallLists
     rows = DataAudit.Kind.allCases.compactMap { kind in
       let count = audit.count(kind)
       guard count > 0 else { return nil }

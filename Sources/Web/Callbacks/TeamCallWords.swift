@@ -10,15 +10,26 @@ struct TeamCallWords: Sendable {
   let zone: Zone
   let now: Moment
   let days: DayWords
+  let texts: [String: String]
 
   init(_ lang: Lang, zone: Zone, now: Moment) {
     self.lang = lang == .pl ? .pl : .en
     self.zone = zone
     self.now = now
     days = DayWords(lang: self.lang)
+    texts = self.lang == .pl ? TeamCallTexts.polish : TeamCallTexts.english
   }
 
-  var texts: [String: String] { lang == .pl ? TeamCallTexts.polish : TeamCallTexts.english }
+  private init(_ words: TeamCallWords, texts: [String: String]) {
+    (lang, zone, now, days) = (words.lang, words.zone, words.now, words.days)
+    self.texts = texts
+  }
+
+  /// The same, with the words of a list of past calls where a page says those of a list of people.
+  var ofPastCalls: TeamCallWords {
+    let own = lang == .pl ? TeamCallTexts.pastCallsPolish : TeamCallTexts.pastCallsEnglish
+    return TeamCallWords(self, texts: texts.merging(own) { $1 })
+  }
   subscript(key: String) -> String { texts[key] ?? key }
 
   /// With values in the place of `{name}`.
