@@ -151,6 +151,24 @@ public enum CallRecords {
     ).map(call)
   }
 
+  /// How many outgoing calls ended how, by the quarters of an hour in which they began: the database adds up, so that
+  /// many calls are no more to read than few.
+  static func outcomes(
+    from: Moment, to: Moment, in tx: Transaction
+  ) throws -> [(quarter: Moment, outcome: CallOutcome, count: Int)] {
+    try tx.all(
+      """
+      SELECT started_at / 900000 AS quarter, outcome, COUNT(*) AS n FROM phone_call
+      WHERE started_at >= \(from) AND started_at < \(to) AND state = 'over' AND direction = 'out'
+      GROUP BY started_at / 900000, outcome ORDER BY quarter, outcome
+      """
+    ).compactMap { row in
+      CallOutcome(rawValue: row.text("outcome")).map {
+        (Moment(milliseconds: Int64(row.integer("quarter")) * 900_000), $0, row.integer("n"))
+      }
+    }
+  }
+
   // MARK: pauses
 
   static func pause(_ pause: DialPause, in tx: Transaction) throws {

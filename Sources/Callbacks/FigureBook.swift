@@ -6,12 +6,14 @@ public struct HourChart: Hashable, Sendable {
   /// 168 cells, Monday 0:00 first.
   public let cells: [Share]
 
-  public init(_ calls: [Call], zone: Zone) {
+  /// - Parameter calls: How many outgoing calls ended so within the quarter of an hour that begins then: no zone is off by
+  ///   less than that.
+  init(_ calls: [(quarter: Moment, outcome: CallOutcome, count: Int)], zone: Zone) {
     var counts = Array(repeating: (hits: 0, of: 0), count: 168)
-    for call in calls where call.direction == .outgoing && call.outcome?.tellsOfCustomer ?? false {
-      let hour = (zone.day(call.startedAt).weekday.rawValue - 1) * 24 + zone.time(call.startedAt).minutes / 60
-      counts[min(hour, 167)].of += 1
-      if call.outcome?.wasPickedUp ?? false { counts[min(hour, 167)].hits += 1 }
+    for call in calls where call.outcome.tellsOfCustomer {
+      let hour = (zone.day(call.quarter).weekday.rawValue - 1) * 24 + zone.time(call.quarter).minutes / 60
+      counts[min(hour, 167)].of += call.count
+      if call.outcome.wasPickedUp { counts[min(hour, 167)].hits += call.count }
     }
     cells = counts.map { Share($0.hits, of: $0.of) }
   }

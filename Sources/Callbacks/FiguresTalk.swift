@@ -42,7 +42,7 @@ extension CallbackTalk {
     return FigureBook(
       days: days, now: CallbackFigures(rows(from, end)), before: CallbackFigures(before),
       isBeforeOfCalls: isBeforeOfCalls, weeks: weeks,
-      hours: HourChart(try CallRecords.over(from: now - .days(90), to: end, in: tx), zone: zone), pilot: pilot,
+      hours: HourChart(try CallRecords.outcomes(from: now - .days(90), to: end, in: tx), zone: zone), pilot: pilot,
       availability: try availability(), watch: try PlanRecords.watched(in: tx),
       overrules: try PlanRecords.overrules(since: from, in: tx))
   }

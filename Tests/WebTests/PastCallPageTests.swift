@@ -2,7 +2,6 @@ import Customers
 import Foundation
 import Ground
 import HouseTesting
-import Journal
 import Staff
 import Store
 import Testing
