@@ -2,7 +2,9 @@
 enum LanguageEvidence {
   static func scores(_ message: Message, _ text: String) -> [Lang: Double] {
     var scores: [Lang: Double] = [:]
+    let addresses = addresses(text)
     for word in message.words.prefix(300) where !word.isNumber {
+      if addresses.contains(where: { $0.contains(word.start) }) { continue }
       if let first = word.text.utf8.first, first >= 0xD0, first <= 0xD3 {
         scores[.uk, default: 0] += 1.5
         continue
@@ -16,6 +18,21 @@ enum LanguageEvidence {
     }
     for (lang, count) in marks(text) { scores[lang, default: 0] += min(4, 0.8 * Double(count)) }
     return scores
+  }
+
+  /// Where e-mail addresses and links stand, in code points: "nobody@poczta.pl" is nobody's English.
+  private static func addresses(_ text: String) -> [Range<Int>] {
+    guard text.utf8.contains(UInt8(ascii: "@")) || text.contains("://") || text.contains("www.") else { return [] }
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for piece in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: \.properties.isWhitespace)
+    {
+      let end = start + piece.count
+      let word = Substring(piece)
+      if word.contains("@") || word.contains("://") || word.hasPrefix("www.") { ranges.append(start..<end) }
+      start = end + 1
+    }
+    return ranges
   }
 
   /// Letters that only one of the languages writes.

@@ -41,6 +41,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "Anna Piątek, 600 100 200", "jan luty 600100200", "Maja Nowak, maja@poczta.example", "Jan Kowalski",
+  ])
+  func `who introduces herself in place of an answer has not asked for another day`(said: String) throws {
+    var talk = JobTalk()
+    try talk.say("manicure w środę po południu")
+    let offers = talk.offers
+    try talk.say(said)
+    #expect(talk.asks == .time && talk.offers == offers)
+  }
+
+  @Test(arguments: [
     ("nie, jednak piątek o 11", "2026-11-27T11:00:00+01:00"), ("a może o 12?", "2026-11-26T12:00:00+01:00"),
     ("wolę w piątek o tej samej porze", "2026-11-27T10:00:00+01:00"),
   ])

@@ -18,7 +18,10 @@ struct LanguageGuessTests {
     for usual in Lang.allCases { #expect(guess(text, usual: usual) == lang) }
   }
 
-  @Test(arguments: ["ok", "tak", "Kowalski", "604 118 220", "", "👍", "ZK-1047", "hmm", "L4"])
+  @Test(arguments: [
+    "ok", "tak", "Kowalski", "604 118 220", "", "👍", "ZK-1047", "hmm", "L4", "Jan Testowy, nobody@poczta.example",
+    "https://www.example.com/where-are-you",
+  ])
   func `Text that says too little keeps the usual language`(_ text: String) {
     #expect(guess(text, usual: .pl) == .pl)
     if text != "tak" { #expect(guess(text, usual: .en) == .en) }

@@ -37,7 +37,8 @@ struct TalkTests {
     "can I talk to a human?",
     "speak to an agent", "З'єднайте мене з оператором", "хочу поговорити з живою людиною",
     "ich möchte mit einem Mitarbeiter sprechen",
-    "proszę o kontakt z konsultantem", "mogę pogadać z kimś z obsługi?",
+    "proszę o kontakt z konsultantem", "mogę pogadać z kimś z obsługi?", "porozmawiam z człowiekiem",
+    "chętnie pogadam z kimś z serwisu",
   ])
   func `The wish for a person is seen`(_ text: String) { #expect(talk(text).wantsPerson) }
 

@@ -36,7 +36,7 @@ struct SpokenReading {
       case .name: .name
       default: nil
       }
-    let entities = Self.withoutNames(EntityReader.read(text, lang: lang, context: context), asked)
+    let entities = Self.withoutNames(EntityReader.read(text, lang: lang, context: context), text, asked)
     rest = Self.without(entities, text)
     readTimes(entities, text, context)
     if times.isEmpty, asked == .time, !steering.any, let hour = Self.bareHour(entities) {
@@ -57,13 +57,14 @@ struct SpokenReading {
     if let name = contact.name { rest = rest.replacing(name, with: " ") }
   }
 
-  /// "Olga Maj 600 100 200" names no month.
-  private static func withoutNames(_ entities: [Entity], _ asked: JobField?) -> [Entity] {
-    let people = entities.filter { $0.kind == .person }
+  /// "Olga Maj 600 100 200" names no month, and "Anna Piątek" no day.
+  private static func withoutNames(_ entities: [Entity], _ text: String, _ asked: JobField?) -> [Entity] {
+    guard entities.contains(where: { $0.kind == .time }) else { return entities }
+    let people = entities.filter { $0.kind == .person }.map(\.range) + FirstNames.full(in: text)
     let isContact = (asked == .phone || asked == .name) && entities.contains { $0.kind == .phone || $0.kind == .person }
     return entities.filter { entity in
       guard entity.kind == .time else { return true }
-      if people.contains(where: { $0.range.overlaps(entity.range) }) { return false }
+      if people.contains(where: { $0.overlaps(entity.range) }) { return false }
       return !(isContact && entity.text.first?.isUppercase == true && !entity.text.contains(" "))
     }
   }
