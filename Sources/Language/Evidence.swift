@@ -24,6 +24,8 @@ struct Evidence: Sendable {
   var exact: Float = 0
   /// 1 for a short question whether the firm does or has something ("robicie …?"): often about what it does not.
   var offer: Float = 0
+  /// One word alone speaks for it, and only by another of like meaning: "co umiesz?" is no question about a course.
+  var isHearsay = false
   /// The question names a medicine that the passage does not.
   var missesMedicine = false
   /// Logarithm of the question's weight, about -1…3.

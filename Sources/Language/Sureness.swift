@@ -17,6 +17,9 @@ enum Sureness {
   /// The most that is granted when the question names a medicine and the passage does not.
   private static let medicineLimit: Float = 0.3
 
+  /// The most that is granted to hearsay: a suggestion at best.
+  private static let hearsayLimit: Float = 0.5
+
   /// 0…1: how likely the passage that ranks first answers, or another one if it were first.
   static func of(_ evidence: Evidence) -> Float {
     // A lead counts as far as the words are covered: being first among nothing is nothing.
@@ -35,6 +38,7 @@ enum Sureness {
     let first: Float = 0.953 * ahead + 1.313 * lead
     // The middle of the scale came out too modest on firms left out of the fit: 0.3 puts it right.
     let sure = Maths.logistic(-2.451 + 0.3 + coverage + gaps + fit + shape + first)
-    return evidence.missesMedicine ? min(medicineLimit, sure) : sure
+    if evidence.missesMedicine { return min(medicineLimit, sure) }
+    return evidence.isHearsay ? min(hearsayLimit, sure) : sure
   }
 }

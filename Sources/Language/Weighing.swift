@@ -89,6 +89,7 @@ struct Weighing {
     found.elsewhere = max(0, 1 - matchedWeight / total - lacking - unknown)
     found.kind = agreement(passage)
     found.offer = look.understanding.query.asksForOffer ? 1 : 0
+    found.isHearsay = found.exact == 0 && matched.nonzeroBitCount == 1
     found.exact = matchedWeight > 0 ? found.exact / matchedWeight : 0
     found.matches = min(3, found.matches) / 3
     found.length = Maths.log(total)
