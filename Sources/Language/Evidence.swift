@@ -24,7 +24,8 @@ struct Evidence: Sendable {
   var exact: Float = 0
   /// 1 for a short question whether the firm does or has something ("robicie …?"): often about what it does not.
   var offer: Float = 0
-  /// One word alone speaks for it, and only by another of like meaning: "co umiesz?" is no question about a course.
+  /// One word alone speaks for it, and only by another of like meaning, or as one of many: "co umiesz?" does not ask what
+  /// "wstyd mi, że nawet dętki nie umiem zmienić" asks.
   var isHearsay = false
   /// The question names a medicine that the passage does not.
   var missesMedicine = false

@@ -43,6 +43,9 @@ struct Weighing {
     kind = look.understanding.query.kind(in: sentences)
   }
 
+  /// One word of a wording that says much more is no sign of what it asks.
+  private static let leastReturned: Float = 0.25
+
   /// Weight of a medicine's name, wherever in the message it stands.
   private static let medicineWeight: Float = 2.5
 
@@ -89,11 +92,11 @@ struct Weighing {
     found.elsewhere = max(0, 1 - matchedWeight / total - lacking - unknown)
     found.kind = agreement(passage)
     found.offer = look.understanding.query.asksForOffer ? 1 : 0
-    found.isHearsay = found.exact == 0 && matched.nonzeroBitCount == 1
     found.exact = matchedWeight > 0 ? found.exact / matchedWeight : 0
     found.matches = min(3, found.matches) / 3
     found.length = Maths.log(total)
     found.returned = look.returned(passage, positions: positions)
+    found.isHearsay = matched.nonzeroBitCount == 1 && (found.exact == 0 || found.returned < Self.leastReturned)
     return (found, matched)
   }
 
