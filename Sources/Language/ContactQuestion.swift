@@ -13,6 +13,10 @@ public struct ContactQuestion: Sendable, Equatable {
     return found == ContactQuestion() ? nil : found
   }
 
+  /// Whom one reaches: "telefon do serwisu".
+  static let places =
+    "was|panstwa|wami|firmy|sklepu|salonu|serwisu|warsztatu|gabinetu|kliniki|recepcji|rejestracji|biura|ksiegowosci"
+
   private static let place = Phrases(
     """
     ^ a? gdzie wy? jestescie|macie|miescicie|znajdujecie sie? siedzib*?|sklep|salon|warsztat|gabinet|klinike|biuro|lokal? $
@@ -34,6 +38,8 @@ public struct ContactQuestion: Sendable, Equatable {
     """
     jaki|podaj|podajcie|poprosze|prosze ..2 numer|nr|telefon telefonu|kontaktowy|do? was|panstwa|firmy|sklepu|?
     pod jaki|jakim numer|numerem
+    numer|nr|telefon telefonu|kontaktowy? do|na \(places)
+    gdzie ..2 zadzwonic|dzwonic $
     macie|jest jakis? telefon|numer $
     your|the|a phone|telephone number
     який|ваш номер|телефон

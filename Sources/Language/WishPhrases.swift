@@ -126,7 +126,13 @@ enum WishPhrases {
         зателефонуйте|подзвоніть|передзвоніть|перетелефонуйте|наберіть
         ruckruf*|zuruckrufen
         rufen|ruft sie? mich|uns
-        """), Phrases("zadzwonilem|zadzwonilam|dzwonilem|dzwonilam|gdzie zadzwonic")
+        """),
+      Phrases(
+        """
+        zadzwonilem|zadzwonilam|dzwonilem|dzwonilam
+        gdzie ..2 zadzwonic|dzwonic
+        telefon|numer|nr|telefonu do|na \(ContactQuestion.places)
+        """)
     ),
     (
       .move,
@@ -224,6 +230,7 @@ enum WishPhrases {
         sa|macie|jest|maja|znajdzie ..3 wolny|wolne|wolnego|jakies|jakis ..1 termin|terminy|miejsce|miejsca
         kiedy ..3 najblizszy|pierwszy|wolny termin
         rezerwuje|umawiam sie?
+        kiedy ..2 moge|mozna|moglbym|moglabym|mozemy ..2 przyjechac|przyjsc|wpasc|podjechac|podejsc $
         ^ ok|okay|so|please|yes? book|schedule me|us in|for|on
         can|could you book|schedule me|us
         book|make|schedule|arrange|reserve|get ..3 appointment|visit|table|slot|room|booking

@@ -42,4 +42,22 @@ import Testing
     #expect(finder.services(in: "wycentrujecie koło?", lang: .pl) == ["s1"])
     #expect(!finder.isNamed("s2", in: "piszczą mi hamulce"))
   }
+
+  @Test(arguments: [
+    ("I want to book an inspection", Lang.en, ["s0", "s1"]), ("a full service please", .en, ["s1"]),
+    ("bike fitting", .en, ["s2"]), ("fitting", .en, ["s2"]), ("хочу на огляд", .uk, ["s0", "s1"]),
+    ("eine Wartung bitte", .de, ["s0", "s1"]),
+  ])
+  func `other languages name Polish services`(text: String, lang: Lang, found: [ID<Service>]) {
+    let finder = Self.finder(["Przegląd podstawowy", "Przegląd pełny", "Bike fitting"])
+    #expect(finder.services(in: text, lang: lang).sorted { $0.text < $1.text } == found)
+  }
+
+  @Test(arguments: [
+    ("basic", Lang.en, "s0"), ("the full one", .en, "s1"), ("повний", .uk, "s1"), ("komplett", .de, "s1"),
+  ])
+  func `a word of another language picks out of those offered`(text: String, lang: Lang, found: ID<Service>) {
+    let finder = Self.finder(["Przegląd podstawowy", "Przegląd pełny", "Bike fitting"])
+    #expect(finder.services(in: text, lang: lang, among: ["s0", "s1"], isAsked: true) == [found])
+  }
 }

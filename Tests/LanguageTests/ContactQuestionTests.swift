@@ -9,7 +9,10 @@ struct ContactQuestionTests {
   ])
   func `where the firm is`(text: String) { #expect(ContactQuestion.read(text)?.address == true) }
 
-  @Test(arguments: ["jaki jest numer telefonu?", "podajcie numer do was", "what's your phone number?"])
+  @Test(arguments: [
+    "jaki jest numer telefonu?", "podajcie numer do was", "what's your phone number?", "numer telefonu do was?",
+    "poproszę o telefon do serwisu", "gdzie mogę zadzwonić?",
+  ])
   func `its telephone`(text: String) { #expect(ContactQuestion.read(text)?.phone == true) }
 
   @Test(arguments: ["jaki macie adres e-mail?", "na jaki mail pisać?", "your email please"])

@@ -71,7 +71,8 @@ struct ServiceFinder: Sendable {
     if words.isEmpty { return [] }
     var sure: [ID<Service>: Double] = [:]
     let spoken = Words.of(said, limit: 100).map(\.text)
-    if like == nil, among.isEmpty {
+    // "Basic" picks a "przegląd podstawowy" out of a list, too; in Polish its own words do.
+    if like == nil, among.isEmpty || lang != .pl {
       if byForm, lang == .pl, let near = near(said, spoken, words) { return near }
       for hit in index.search(said, lang: lang, limit: 12) { sure[ID(hit.id)] = hit.sureness * 2 }
     }

@@ -62,7 +62,9 @@ enum Bridges {
     gwarancja = warranty, guarantee = гарантія = garantie, gewährleistung
     naprawa, serwis, naprawić = repair, fix, service, mend, repairing = ремонт, полагодити, відремонтувати, сервіс = reparatur, reparieren, werkstatt, service
     uszkodzony, zepsuty = damaged, broken, cracked, defect = пошкоджений, зламаний, поламався, тріснув = beschädigt, kaputt, defekt
-    przegląd, kontrola = inspection, check, checkup, maintenance = огляд, перевірка, техогляд = inspektion, kontrolle, durchsicht
+    przegląd, kontrola = inspection, check, checkup, maintenance, service, tuneup = огляд, перевірка, техогляд = inspektion, kontrolle, durchsicht, wartung, service
+    podstawowy, zwykły = basic, standard, regular = базовий, звичайний, основний = basis, einfach, standard
+    pełny, kompletny = full, complete, comprehensive, thorough = повний, комплексний = voll, vollständig, komplett
     wycena, kosztorys = quote, estimate, quotation = оцінка, кошторис, прорахувати = kostenvoranschlag, angebot
     wypożyczyć, wypożyczalnia, wynajem = rent, hire, rental, borrow, lend = орендувати, оренда, прокат, взяти напрокат, кататися, покататися = mieten, leihen, verleih, vermietung
     umowa = contract, agreement = договір, угода, контракт = vertrag
