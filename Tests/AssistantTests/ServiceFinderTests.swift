@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("I want to book an inspection", Lang.en, ["s0", "s1"]), ("a full service please", .en, ["s1"]),
+    ("an inspection please", Lang.en, ["s0", "s1"]), ("a full service please", .en, ["s1"]),
     ("bike fitting", .en, ["s2"]), ("fitting", .en, ["s2"]), ("хочу на огляд", .uk, ["s0", "s1"]),
     ("eine Wartung bitte", .de, ["s0", "s1"]),
   ])
