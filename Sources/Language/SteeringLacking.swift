@@ -3,6 +3,7 @@ extension Steering {
   static let lacking = Phrases(
     """
     nie mam|znam|pamietam|wiem|posiadam|dostalem|dostalam|dostalismy|moge znalezc?
+    nie przyszedl|dotarl|doszedl
     zgubilem|zgubilam|zgubilismy|zginal|zginela|przepadl
     i? don't|dont|didn't|didnt|cannot|can't|cant have|know|remember|find|get
     lost it|the|my

@@ -88,4 +88,18 @@ extension House {
     let now = try await house.conversation(id)
     #expect(now.verified && now.customer == Cast.maria.id)
   }
+
+  @Test(arguments: ["nie mam już tego maila", "kod nie przyszedł", "nie pamiętam adresu"])
+  func `whoever cannot get a code is offered a person, and nothing is dropped`(said: String) async throws {
+    let house = try await Cast.house(on: .sqlite, letters: Postbox())
+    _ = try await Self.visit(in: house)
+    let id = try await house.conversations.open(
+      channel: .chat, language: .pl, customer: Cast.maria.id, verified: false)
+    for text in ["proszę odwołać moją wizytę", said] {
+      try await house.say(text, in: id)
+      try await house.settle()
+    }
+    let last = try #require(try await house.messages(of: id).last)
+    #expect(last.text.contains("Mogę też połączyć"))
+  }
 }

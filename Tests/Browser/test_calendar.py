@@ -22,6 +22,17 @@ def turn_to(page: Page, visit: Locator):
         expect(title).not_to_have_text(before)
 
 
+def carry_to_free_time(page: Page):
+    """Down and up the column, and on in the next, until the place is free: other tests may have filled a day."""
+    for _ in range(6):
+        for key in ["ArrowDown"] * 40 + ["ArrowUp"] * 80:
+            page.keyboard.press(key)
+            if page.get_by_role("status").inner_text().endswith("wolne"):
+                return
+        page.keyboard.press("ArrowRight")
+    raise AssertionError("nothing is free")
+
+
 def test_a_visit_is_moved_with_the_keyboard_and_brought_back(visits, house, owner):
     customer = visits.page()
     book(customer, house.base, "Klawiaturowa Ewa")
@@ -35,10 +46,7 @@ def test_a_visit_is_moved_with_the_keyboard_and_brought_back(visits, house, owne
     visit.focus()
     page.keyboard.press("m")
     expect(page.get_by_role("status")).to_contain_text("Przenosisz wizytę: Klawiaturowa Ewa")
-    for _ in range(40):
-        page.keyboard.press("ArrowDown")
-        if page.get_by_role("status").inner_text().endswith("wolne"):
-            break
+    carry_to_free_time(page)
     page.keyboard.press("Enter")
     expect(page.get_by_role("alert")).to_contain_text("Przeniesiono: Klawiaturowa Ewa")
     expect(visit).to_be_focused()

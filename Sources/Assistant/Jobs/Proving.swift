@@ -17,6 +17,10 @@ extension JobMachine {
   /// A code that was right has made the talk proved before this is asked; what is left is to go on with the job.
   func goOnProving(_ job: RunningJob, _ dialogue: Dialogue) throws -> JobStep? {
     guard turn.isVerified else {
+      // "Nie mam już tego maila" is no change of mind.
+      if turn.steering.lacks, !turn.steering.drops {
+        return waiting(job, dialogue, say: [words[.verifyAgain]], choices: [words[.aPerson]])
+      }
       if turn.steering.drops || turn.steering.refuses { return dropped(dialogue) }
       if let email = turn.contact.email {
         var step = waiting(job, dialogue, say: [words[.codeSent]])
