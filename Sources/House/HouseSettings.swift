@@ -1,5 +1,6 @@
 import Foundation
 public import Ground
+import Outbound
 public import Seal
 import StorePostgres
 import StoreSQLite
@@ -41,6 +42,17 @@ public struct HouseSettings: Sendable {
       atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
     guard made else { throw HouseProblem("cannot write \(path): check that the folder is yours") }
     return HouseKey(secret: secret)
+  }
+
+  /// What a file of settings in the folder says; nil without the file. Throws in words what is wrong with it, and where.
+  func read<Settings>(
+    _ file: String, as settings: (_ yaml: String) throws(SettingsProblem) -> Settings
+  ) throws -> Settings? {
+    let path = folder + "/" + file
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    do throws(SettingsProblem) { return try settings(String(decoding: data, as: UTF8.self)) } catch {
+      throw HouseProblem("\(path): \(error)")
+    }
   }
 
   private func makeFolder() throws {

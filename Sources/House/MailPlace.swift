@@ -1,4 +1,3 @@
-import Foundation
 public import Letters
 public import MailDoor
 public import Outbound
@@ -7,13 +6,7 @@ extension HouseSettings {
   /// The mail server that `mail.yaml` in the data folder names; nil without such a file. Its password is the variable
   /// `ODZEW_MAIL` or the file `secrets/mail`. Throws in words what is wrong with the file.
   public func mail(secrets: Secrets) throws -> SMTPDoor? {
-    let path = folder + "/mail.yaml"
-    guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    do throws(SettingsProblem) {
-      return SMTPDoor(try MailSettings(yaml: String(decoding: data, as: UTF8.self))) { secrets.text("mail") }
-    } catch {
-      throw HouseProblem("\(path): \(error)")
-    }
+    try read("mail.yaml", as: MailSettings.init).map { settings in SMTPDoor(settings) { secrets.text("mail") } }
   }
 
   /// Where letters go, for whoever starts the house.

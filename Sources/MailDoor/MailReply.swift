@@ -5,7 +5,8 @@ struct MailReply: Hashable, Sendable {
   enum Step: Sendable { case greeting, signingIn, sender, recipient, content }
 
   private(set) var step = Step.greeting
-  /// The server's last line before we said goodbye, such as `550 5.1.1 <ala@firma.pl>: no such user`.
+  /// The server's last line before we said goodbye, such as `550 5.1.1 <…>: no such user`. It is logged and kept with the
+  /// job, so no address stays in it.
   private(set) var line = ""
   private var isOver = false
 
@@ -24,7 +25,7 @@ struct MailReply: Hashable, Sendable {
   /// Takes note of what the server says.
   mutating func heard(_ text: String) {
     guard !isOver, let last = text.split(whereSeparator: \.isNewline).last else { return }
-    line = String(last.prefix(300))
+    line = String(last.prefix(300)).replacing(/[^\s<>@]+@[^\s<>@]+/, with: "…")
   }
 
   /// Only what is wrong with this one mailbox or letter for good (RFC 5321, 4.2; RFC 3463). Everything else may be our own

@@ -51,4 +51,11 @@ import Testing
     reply.heard("221 bye")
     #expect(reply.refusal == why.map(LetterRefusal.init))
   }
+
+  @Test func `what is logged and kept of the server's words names nobody`() {
+    var reply = MailReply()
+    reply.sent("RCPT TO:<jan.kowalski@poczta.pl>")
+    reply.heard("450 4.2.0 <jan.kowalski@poczta.pl>: greylisted, jan.kowalski@poczta.pl may come again\r\n")
+    #expect(reply.line == "450 4.2.0 <…>: greylisted, … may come again")
+  }
 }
