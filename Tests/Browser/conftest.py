@@ -19,6 +19,9 @@ collect_ignore = [] if SCREENSHOTS else ["test_pictures.py", "test_pictures_visi
 PATIENCE = 60_000
 expect.set_options(timeout=PATIENCE)
 
+# Milliseconds that each answer takes longer: what a test took for granted on a quick network fails on a slow one.
+SLOW = int(os.environ.get("ODZEW_SLOW", "0"))
+
 
 @pytest.fixture(scope="session")
 def house(tmp_path_factory):
@@ -65,6 +68,11 @@ class Visits:
             timezone_id="Europe/Warsaw", reduced_motion="reduce", **more)
         context.set_default_timeout(PATIENCE)
         page = context.new_page()
+        if SLOW:
+            chromium = context.new_cdp_session(page)
+            chromium.send("Network.enable")
+            chromium.send("Network.emulateNetworkConditions", {
+                "offline": False, "latency": SLOW, "downloadThroughput": -1, "uploadThroughput": -1})
         page.on("pageerror", lambda error: self.faults.append(f"{page.url}: {error}"))
         page.on("console", self._listen)
         self.pages.append(page)

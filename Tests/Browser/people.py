@@ -69,7 +69,7 @@ class Customer:
             self.page.get_by_role("button", name="Otwórz czat").click()
             self.write(question)
             try:
-                self.log.get_by_role("button").filter(has_not_text=re.compile("^(Tak|Nie)$")).first.wait_for(timeout=4_000)
+                self.log.get_by_role("button").filter(has_not_text=re.compile("^(Tak|Nie)$")).first.wait_for(timeout=20_000)
                 return self
             except TimeoutError:
                 continue

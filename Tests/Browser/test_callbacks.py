@@ -60,9 +60,11 @@ def queue(visits, house, state, **size) -> Page:
     page = visits.page(state, **size)
     page.goto(house.base + "/callbacks")
     expect(page.get_by_role("heading", name="Teraz i dalej")).to_be_visible()
-    if page.get_by_role("button", name="Włącz gotowość").is_visible():
+    readiness = page.get_by_role("button", name=re.compile("Gotowość|gotowość"))
+    expect(readiness).to_be_enabled()  # what it says is known once the queue was read
+    if readiness.get_attribute("aria-pressed") == "false":
         page.get_by_label("Moja linia").fill("101")
-        page.get_by_role("button", name="Włącz gotowość").click()
+        readiness.click()
     expect(page.get_by_role("button", name="Gotowość włączona")).to_be_visible()
     return page
 

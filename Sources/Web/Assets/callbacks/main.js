@@ -42,6 +42,7 @@ function show() {
   const ready = $("ready");
   ready.setAttribute("aria-pressed", String(view.me.ready));
   ready.textContent = t(view.me.ready ? "readyOn" : "readyOff");
+  ready.disabled = false;
   // A line that somebody is changing is theirs until they have said so.
   const line = view.me.line === "hand" ? "" : view.me.line;
   if ($("line").value === shownLine) $("line").value = line;
