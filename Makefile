@@ -87,7 +87,7 @@ test-swift: setup-test ## Tests in Swift, on SQLite and PostgreSQL: 100,000 spoi
 test-browser: setup-test ## Builds and tests chat and inbox in a browser. Pictures go to ODZEW_SCREENSHOTS; ODZEW_SLOW=250 slows the network by so many ms.
 	@$(swift) --product odzew
 	$(swift) --product StandIn
-	PYTHONDONTWRITEBYTECODE=1 "$(PYTHON)" -m pytest -q -p no:cacheprovider --tb=short Tests/Browser
+	PYTHONDONTWRITEBYTECODE=1 "$(PYTHON)" -m pytest -q -p no:cacheprovider --tb=short --reruns 1 Tests/Browser
 
 .PHONY: bench
 bench: release ## Measures the house beside limits of this machine, which should be quiet.

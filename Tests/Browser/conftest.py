@@ -10,6 +10,7 @@ import pytest
 from odzew import AGENT, PASSWORD, Odzew, firm_folder
 from people import Agent, Customer
 from playwright.sync_api import Browser, expect, sync_playwright
+from slow import slow_down
 
 SCREENSHOTS = os.environ.get("ODZEW_SCREENSHOTS")
 # Pictures are for people to look at; without a folder for them there is nothing to do.
@@ -18,9 +19,6 @@ collect_ignore = [] if SCREENSHOTS else ["test_pictures.py", "test_pictures_visi
 # A machine that does much at once is slow, not wrong.
 PATIENCE = 60_000
 expect.set_options(timeout=PATIENCE)
-
-# Milliseconds that each answer takes longer: what a test took for granted on a quick network fails on a slow one.
-SLOW = int(os.environ.get("ODZEW_SLOW", "0"))
 
 
 @pytest.fixture(scope="session")
@@ -68,11 +66,7 @@ class Visits:
             timezone_id="Europe/Warsaw", reduced_motion="reduce", **more)
         context.set_default_timeout(PATIENCE)
         page = context.new_page()
-        if SLOW:
-            chromium = context.new_cdp_session(page)
-            chromium.send("Network.enable")
-            chromium.send("Network.emulateNetworkConditions", {
-                "offline": False, "latency": SLOW, "downloadThroughput": -1, "uploadThroughput": -1})
+        slow_down(page)
         page.on("pageerror", lambda error: self.faults.append(f"{page.url}: {error}"))
         page.on("console", self._listen)
         self.pages.append(page)
@@ -113,6 +107,13 @@ def pytest_runtest_makereport(item):
     if report.when == "call":
         item.failed = report.failed
     return report
+
+
+def pytest_terminal_summary(terminalreporter):
+    """What failed once and held when it was done again: the machine was slow, or a fault of ours is rare. Look at it."""
+    for report in terminalreporter.stats.get("rerun", []):
+        terminalreporter.section(f"failed at the first try: {report.nodeid}")
+        terminalreporter.write_line(report.longreprtext)
 
 
 def sign_in(browser: Browser, link: str):

@@ -1,7 +1,6 @@
 """The two people of these tests, by what they see and press: roles and labels, never classes."""
 
 import re
-from contextlib import contextmanager
 
 from playwright.sync_api import Locator, Page, TimeoutError, expect
 
@@ -141,13 +140,3 @@ class Agent:
         messages = answer.json()["messages"]
         assert [message["seq"] for message in messages] == list(range(1, len(messages) + 1))
         return [(message["author"], message["text"]) for message in messages]
-
-
-@contextmanager
-def offline(page: Page):
-    """The network of this person's device is gone."""
-    page.context.set_offline(True)
-    try:
-        yield
-    finally:
-        page.context.set_offline(False)

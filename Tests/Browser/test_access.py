@@ -10,7 +10,8 @@ SIZES = [pytest.param(390, 844, id="phone"), pytest.param(1280, 800, id="desk")]
 
 
 def check(page: Page, state: str):
-    """Both themes; what is wrong is told with its place."""
+    """Both themes; what is wrong is told with its place. A page that is just being fetched is looked at when it is there."""
+    expect(page.locator("[aria-busy=true]")).to_have_count(0)
     complaints = []
     for theme in ("light", "dark"):
         page.emulate_media(color_scheme=theme, reduced_motion="reduce")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
-from people import offline
+from slow import offline
 from test_access import SIZES, check
 
 SERVICE = re.compile("Centrowanie koła")

@@ -4,8 +4,9 @@ import re
 import sqlite3
 
 import pytest
-from people import offline, speak
+from people import speak
 from playwright.sync_api import Locator, Page, expect
+from slow import offline
 from test_access import SIZES, check
 from test_booking import book
 

@@ -3,8 +3,9 @@
 import time
 
 import pytest
-from people import Agent, Customer, marks, offline
+from people import Agent, Customer, marks
 from playwright.sync_api import expect
+from slow import offline
 from wire import Wire
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from odzew import OWNER
-from people import Agent, Customer, offline
+from people import Agent, Customer
 from playwright.sync_api import expect
+from slow import offline
 
 FOLDER = Path(os.environ.get("ODZEW_SCREENSHOTS", "."))
 HEIGHTS = {390: 844, 768: 1024, 1280: 800, 1920: 1080}

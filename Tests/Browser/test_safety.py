@@ -174,15 +174,19 @@ def test_guessing_passwords_is_slowed_down(visits, closed_house):
 def test_a_flood_of_messages_is_slowed_down_and_nothing_is_lost(visits, closed_house):
     customer = Customer(visits.page(), closed_house.base + "/")
     customer.open().ask()
-    statuses = customer.page.evaluate(
+    # As many as it takes: a slow machine gives the limit time to recover.
+    refused = customer.page.evaluate(
         """async (base) => {
           const ask = async () => {
             const answer = await fetch(base + "/api/v1/firm")
-            return [answer.status, answer.headers.get("retry-after")]
+            return answer.status === 429 ? [answer.headers.get("retry-after")] : []
           }
-          return Promise.all(Array.from({length: 90}, ask))
+          for (let i = 0; i < 50; i++) {
+            const refused = (await Promise.all(Array.from({length: 90}, ask))).flat()
+            if (refused.length) return refused
+          }
+          return []
         }""", closed_house.base)
-    refused = [wait for status, wait in statuses if status == 429]
     assert refused and all(int(wait) >= 1 for wait in refused)
     customer.write("#late").sent()
     customer.page.reload()

@@ -9,7 +9,7 @@ import { callPanel, news, outcomes, row, story } from "./view.js";
 const $ = (id) => document.getElementById(id);
 const often = 4_000;
 let view = null, chosen = new URLSearchParams(location.search).get("request"), timer = null, loads = 0;
-let shown = "", shownCall = "", shownNews = "", shownLine = "", shownStory = null, isBusy = false, isLost = false;
+let shown = "", shownCall = "", shownNews = "", shownLine = "", shownStory = null, doing = null, isLost = false;
 
 async function load() {
   clearTimeout(timer);
@@ -104,19 +104,20 @@ async function open(id) {
   }
 }
 
-/** One deed at a time: a second press is not a second call, outcome or note. */
+/** One deed at a time: a second press is not a second call, outcome or note. What was refused may be tried again at once. */
 async function attempt(deed, words, refuse = (text) => toast(text, true)) {
-  if (isBusy) return;
-  isBusy = true;
+  if (doing) return;
+  const mine = doing = Symbol("deed");
   try {
     await deed();
     if (words) toast(words);
   } catch (refusal) {
     refuse(refusal.message);
+    doing = null;
   }
   shown = "";
   await load();
-  isBusy = false;
+  if (doing === mine) doing = null;
   if (chosen) await open(chosen);
 }
 
