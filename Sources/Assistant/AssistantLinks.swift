@@ -30,13 +30,14 @@ extension AssistantLinks {
     }
   }
 
-  /// Whoever wants none of what was offered may look through all free times.
+  /// Whoever wants none of what was offered may look through all free times; the way into the line is there, too.
   func offerPage(_ decision: inout Decision, _ job: RunningJob, _ turn: JobTurn) {
-    guard job.kind == .book || job.kind == .move, job.asks == .time,
-      job.offered.isEmpty || turn.steering.other || turn.steering.refuses,
+    let isForLine = LineWish.read(turn.text)
+    let isOpen = job.asks == .time && (job.offered.isEmpty || turn.steering.other || turn.steering.refuses)
+    guard job.kind == .book || job.kind == .move, isForLine || isOpen,
       let link = times(job.service), case .say(let text, let sources, let choices)? = decision.moves.last
     else { return }
     decision.moves[decision.moves.count - 1] = .say(
-      "\(text)\n\n\(turn.words[.allTimes]) \(link)", sources: sources, choices: choices)
+      "\(text)\n\n\(turn.words[isForLine ? .waitingPage : .allTimes]) \(link)", sources: sources, choices: choices)
   }
 }

@@ -91,10 +91,13 @@ public struct AssistantMind: Sendable {
     if !isPart, reading.questions.count > 1 {
       var setting = setting
       setting.language = lang
-      parts = try reading.questions.prefix(Self.fewQuestions).map {
-        try understand(
-          $0, in: setting, Before(customerSaid: nil, assistantSpoke: true), customerName, now, dialogue, books,
-          isPart: true)
+      for question in reading.questions.prefix(Self.fewQuestions) {
+        // "… w Wigilię? A 2 stycznia?" goes on with the hours.
+        let before = parts.last.flatMap { $0.reading.hours == nil ? nil : $0.text }
+        parts.append(
+          try understand(
+            question, in: setting, Before(customerSaid: before, assistantSpoke: true), customerName, now, dialogue,
+            books, isPart: true))
       }
     }
     let hasAnswer = (found + parts.flatMap { $0.found.prefix(1) }).contains { $0.sureness >= sure }
@@ -129,7 +132,9 @@ public struct AssistantMind: Sendable {
   private func find(
     _ text: String, _ lang: Lang, on day: Day, said: String?, _ opinion: IntentOpinion?, _ dialogue: Dialogue
   ) -> [KnowledgeIndex.Found] {
-    let found = IntentUse.weighed(knowledge.search(text, lang: lang, on: day), by: opinion)
+    // Figures alone ask nothing.
+    guard text.contains(where: \.isLetter) else { return [] }
+    let found = IntentUse.weighed(search(text, lang, on: day), by: opinion)
     guard let said, FollowUp.leansOn(text, lang: lang) else { return found }
     let told = Set(dialogue.answered ?? [])
     // What only the message before speaks of was not asked now.
@@ -140,12 +145,19 @@ public struct AssistantMind: Sendable {
     }
     let sure = firm().assistant.sureEnough
     func isSure(_ found: [KnowledgeIndex.Found]) -> Bool { (found.first?.sureness ?? 0) >= sure }
-    let together = knowledge.search("\(said)\n\(text)", lang: lang, on: day)
+    let together = search("\(said)\n\(text)", lang, on: day)
     let new = together.filter(isNew)
     if let clear = [found.filter(isNew), new, found].first(where: isSure) { return clear }
     // Near enough to be asked about, which is better than what they were told just now.
     if (new.first?.sureness ?? 0) >= Self.bridging { return new }
     return isSure(together) ? together : found
+  }
+
+  /// The entries nearest to a text. Who leads the firm only an entry tells that is asked just that.
+  private func search(_ text: String, _ lang: Lang, on day: Day) -> [KnowledgeIndex.Found] {
+    let found = knowledge.search(text, lang: lang, on: day)
+    guard LeaderQuestion.read(text) else { return found }
+    return found.filter { $0.entry.lines.contains(where: LeaderQuestion.read) }
   }
 
   /// So many questions of one message are told apart.
@@ -157,7 +169,7 @@ public struct AssistantMind: Sendable {
   private static func allowed(_ setup: BookingSetup) -> Set<JobKind> {
     let books = setup.firm.assistant.duties.contains(.booking) && setup.services.contains(where: \.active)
     var allowed: Set<JobKind> = [.contactChange, .consentChange, .connector]
-    if books { allowed.formUnion([.book, .move, .cancel]) }
+    if books { allowed.formUnion([.book, .move, .cancel, .visits]) }
     if setup.firm.assistant.duties.contains(.callbacks) { allowed.formUnion([.callback, .callbackCancel]) }
     return allowed
   }

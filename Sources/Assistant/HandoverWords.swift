@@ -53,12 +53,20 @@ public enum HandoverWords {
     let words = HoursWords(firm: firm, lang: lang, now: now)
     switch OpeningHours(firm).status(at: now) {
     case .open(let until):
-      let end = until.map { DayWords(lang: lang).time(firm.zone.time($0)) } ?? "24:00"
+      guard let until else {
+        return switch lang {
+        case .pl: "Zespół pracuje całą dobę – odpowiedź pojawi się tutaj."
+        case .en: "The team is here around the clock – the answer will appear here."
+        case .uk: "Команда працює цілодобово – відповідь з'явиться тут."
+        case .de: "Das Team ist rund um die Uhr da – die Antwort erscheint hier."
+        }
+      }
+      let end = end(until, firm, lang, words)
       return switch lang {
       case .pl: "Zespół pracuje dziś do \(end) – odpowiedź pojawi się tutaj."
       case .en: "The team is here until \(end) today – the answer will appear here."
       case .uk: "Команда працює сьогодні до \(end) – відповідь з'явиться тут."
-      case .de: "Das Team ist heute bis \(end) Uhr da – die Antwort erscheint hier."
+      case .de: "Das Team ist heute bis \(end) da – die Antwort erscheint hier."
       }
     case .closed(_, let opens):
       let next = opens.map(words.opening) ?? "–"
@@ -68,6 +76,20 @@ public enum HandoverWords {
       case .uk: "Зараз нікого немає – відповімо, коли відчинимо: \(next). Відповідь з'явиться тут."
       case .de: "Gerade ist niemand da – wir antworten, sobald wir öffnen: \(next). Die Antwort erscheint hier."
       }
+    }
+  }
+
+  /// The end of the team's day; behind a break it goes on: `13:00, potem 14:00–18:00`.
+  private static func end(_ until: Moment, _ firm: Firm, _ lang: Lang, _ words: HoursWords) -> String {
+    let close = words.closing(until, of: words.now)
+    let later = OpeningHours(firm).hours(on: firm.zone.day(until)).spans.filter { $0.from > firm.zone.time(until) }
+    if later.isEmpty { return lang == .de ? "\(close) Uhr" : close }
+    let spans = DayWords(lang: lang).spans(later)
+    return switch lang {
+    case .pl: "\(close), potem \(spans)"
+    case .en: "\(close), then \(spans)"
+    case .uk: "\(close), потім \(spans)"
+    case .de: "\(close) Uhr, dann \(spans) Uhr"
     }
   }
 

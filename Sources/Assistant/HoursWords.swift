@@ -31,6 +31,7 @@ struct HoursWords {
 
   /// `pon.–pt. 8:00–20:00, sob. 9:00–13:00`, with whether it is open now.
   func general() -> String {
+    if case .open(until: nil) = hours.status(at: now) { return always }
     let week = words.week(firm.hours)
     return switch lang {
     case .pl: "Godziny otwarcia: \(week). \(nowLine())"
@@ -55,7 +56,8 @@ struct HoursWords {
   private func nowLine() -> String {
     switch hours.status(at: now) {
     case .open(let until):
-      let end = until.map { words.time(firm.zone.time($0)) } ?? "24:00"
+      guard let until else { return always }
+      let end = closing(until, of: now)
       return switch lang {
       case .pl: "Teraz jest otwarte – do \(end)."
       case .en: "It is open now, until \(end)."
@@ -104,7 +106,8 @@ struct HoursWords {
     let title = "\(name.prefix(1).uppercased() + name.dropFirst()), \(words.time(time))"
     switch hours.status(at: firm.zone.moment(day, time)) {
     case .open(let until):
-      let end = until.map { words.time(firm.zone.time($0)) } ?? "24:00"
+      guard let until else { return line(day) }
+      let end = closing(until, of: firm.zone.moment(day, time))
       return switch lang {
       case .pl: "\(title): otwarte, do \(end)."
       case .en: "\(title): open, until \(end)."
@@ -120,6 +123,23 @@ struct HoursWords {
       case .de: "\(title): geschlossen; wir öffnen \(next)."
       }
     }
+  }
+
+  private var always: String {
+    switch lang {
+    case .pl: "Otwarte jest całą dobę, siedem dni w tygodniu."
+    case .en: "It is open around the clock, seven days a week."
+    case .uk: "Відчинено цілодобово, сім днів на тиждень."
+    case .de: "Es ist rund um die Uhr geöffnet, sieben Tage die Woche."
+    }
+  }
+
+  /// The end of the opening that holds at `open`: `18:00`; `24:00 (środa, 23 grudnia)` where it is more than a day away.
+  func closing(_ moment: Moment, of open: Moment) -> String {
+    let time = firm.zone.time(moment)
+    let text = time.minutes == 0 ? "24:00" : words.time(time)
+    return moment - open <= .days(1)
+      ? text : "\(text) (\(words.near(firm.zone.day(moment - .seconds(1)), today: today)))"
   }
 
   /// A moment of opening as people name it: `poniedziałek, 28 grudnia, 8:00`.

@@ -117,7 +117,7 @@ public enum Policy {
       let text = HoursWords(here).answer(question)
       return Decision(.answered, [.say(text)], sure: 1, answers: ["firm.hours"])
     }
-    if let priced = prices(here) { return priced }
+    if let priced = prices(here) ?? allPrices(here) { return priced }
     if let doers = here.jobs?.doers() { return Decision(.answered, [.say(doers)], sure: 1, answers: ["firm.staff"]) }
     if let asked = ContactQuestion.read(here.text), !knowsBetter(asked, here),
       let text = FirmWords(firm: here.firm, lang: here.language, now: here.now).contact(asked)
@@ -178,6 +178,13 @@ public enum Policy {
     return Decision(
       .answered, [.say((isWhole ? "" : table + "\n\n") + telling.answer, sources: [source(telling, here)])],
       sure: telling.sureness, answers: [telling.entry.id])
+  }
+
+  /// What everything costs, where prices are asked for as such and no knowledge tells of them.
+  private static func allPrices(_ here: Situation) -> Decision? {
+    guard let all = here.jobs?.allPrices() else { return nil }
+    if let best = best(here), !MoneyMention.read(best.answer).isEmpty { return nil }
+    return Decision(.answered, [.say(all.say, choices: all.choices)], sure: 1, answers: ["firm.services"])
   }
 
   private static func declines(_ here: Situation) -> Decision {

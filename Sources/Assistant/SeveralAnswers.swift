@@ -8,6 +8,7 @@ struct SeveralAnswers {
   private let here: Situation
   private var told: [Decision] = []
   private var missing: [Situation] = []
+  private var answered: [Situation] = []
 
   /// How many questions have an answer of their own.
   var count: Int { told.count }
@@ -20,9 +21,20 @@ struct SeveralAnswers {
     if count > 1 { return true }
     // So few words are easily found somewhere: alone they count only where the answer is as good as certain.
     guard let whole else { return told[0].sure >= Self.certain }
-    guard !missing.isEmpty, whole.answers == told[0].answers else { return false }
-    let words = Set(missing.flatMap { Words.of($0.text).map(\.text) })
-    return words.isDisjoint(with: Policy.best(here)?.matched ?? [])
+    let isOfPrices = whole.answers == ["firm.services"] && answered[0].reading.price != nil
+    guard !missing.isEmpty, whole.answers == told[0].answers || isOfPrices else { return false }
+    // The firm's own tables say nothing of what another question adds.
+    guard let best = Policy.best(here), whole.answers == [best.entry.id] else {
+      let closed = Set(answered.flatMap { stems(of: $0.text) })
+      return missing.contains { !stems(of: $0.text).isSubset(of: closed) }
+    }
+    return Set(missing.flatMap { Words.of($0.text).map(\.text) }).isDisjoint(with: best.matched)
+  }
+
+  /// "Czy robicie …" adds nothing to what a price is told of.
+  private func stems(of text: String) -> Set<String> {
+    let words = Words.of(text).map(\.text).filter { here.language != .pl || !$0.hasSuffix("cie") }
+    return ContentWords.stems(of: words.joined(separator: " "), here.language)
   }
 
   private static let certain = 0.85
@@ -36,6 +48,7 @@ struct SeveralAnswers {
         missing.append(part)
         continue
       }
+      answered.append(part)
       // What answers the message as a whole answers this part of it, too.
       if let whole, own.answers != [whole.entry.id], own.isKnowledge,
         part.found.contains(where: { $0.entry.id == whole.entry.id && $0.sureness >= part.firm.assistant.sureEnough }),

@@ -58,9 +58,20 @@ public struct DayWords: Sendable {
     return names[weekday.rawValue - 1]
   }
 
-  /// `8:00–20:00`, several joined by a comma.
+  /// `8:00–20:00`, several joined by a comma; `całą dobę` for a whole day.
   public func spans(_ spans: [ClockSpan]) -> String {
-    spans.map { "\(time($0.from))–\(time($0.to))" }.joined(separator: ", ")
+    if spans.count == 1, spans[0].from.minutes == 0, spans[0].to.minutes == 24 * 60 { return roundTheClock }
+    return spans.map { "\(time($0.from))–\(time($0.to))" }.joined(separator: ", ")
+  }
+
+  /// All 24 hours of a day.
+  public var roundTheClock: String {
+    switch lang {
+    case .pl: "całą dobę"
+    case .en: "around the clock"
+    case .uk: "цілодобово"
+    case .de: "rund um die Uhr"
+    }
   }
 
   public func time(_ time: TimeOfDay) -> String {

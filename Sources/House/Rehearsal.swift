@@ -90,6 +90,8 @@ struct Expectation: Sendable, Decodable {
 struct Performance: Sendable {
   /// The replies together.
   var reply = ""
+  /// What the last of them offers to click; nil for nothing.
+  var choices: [String]?
   /// `answered`, `declined` …; nil when nothing was considered.
   var kind: String?
   var answers: [String] = []

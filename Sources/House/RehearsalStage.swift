@@ -19,6 +19,8 @@ public struct RehearsalResult: Sendable, Encodable {
   public struct Line: Sendable, Encodable {
     public let author: String
     public let text: String
+    /// What is offered to click; nil for nothing.
+    public var choices: [String]?
   }
 
   public let id: String
@@ -87,7 +89,7 @@ public struct RehearsalStage: Sendable {
         clock.withLock { $0 = $0 + .seconds(20) }
         transcript.append(.init(author: "customer", text: text))
         got = try await perform(text, turn: turn, conversation, in: house)
-        if !got.reply.isEmpty { transcript.append(.init(author: "assistant", text: got.reply)) }
+        if !got.reply.isEmpty { transcript.append(.init(author: "assistant", text: got.reply, choices: got.choices)) }
       case .expect(let wanted):
         reasons += Judge.faults(got, wanted).map { "turn \(turn): \($0)" }
       }
@@ -120,6 +122,7 @@ public struct RehearsalStage: Sendable {
       let reading = try ReadingRecords.all(of: id, in: tx).last { $0.seq == taken.seq }
       var got = Performance()
       got.reply = replies.map(\.text).joined(separator: "\n")
+      got.choices = replies.last.flatMap { $0.extras.choices.isEmpty ? nil : $0.extras.choices }
       got.kind = reading?.kind.rawValue
       if let key = try? keyring.key(of: now.customer, in: tx) {
         let turn = Dialogue(of: now, key: key).turn

@@ -64,6 +64,9 @@ enum Anger {
         ile razy mam|mozna|trzeba|musze|jeszcze
         szlag mnie ..2 trafi|trafia
         szlag trafi|trafia
+        jestescie|jestes ..2 idiot*|debil*|kretyn*|zlodziej*|oszust*|nieudaczn*|smieszni|zalosni|beznadziejni|glupi|glupia|durni
+        chujow*|gowniana|gowniany|gowniane|kijow*|zjeban* ..1 obslug*|firm*|serwis*|sklep*|robot*|klinik*
+        you are|re|guys ..2 idiots|useless|morons|incompetent|thieves|crooks
         banda|bande|bandy nieudaczni*|idiot*|debil*|oszust*|zlodzie*|kretyn*|partacz*|ignorant*
         trafia mnie szlag
         mam was|tego|ich|juz? dosc|serdecznie

@@ -10,7 +10,9 @@ public enum CallOff {
     odwoluje|odwolac|odwolajcie|anuluje|anuluj|anulujcie|anulowac|rezygnuje|wycofuje ..4 telefon|telefonu|oddzwonienie|oddzwonienia|rozmowe|rozmowy|polaczenie
     telefon|oddzwonienie|rozmowa ..2 nieaktualne|nieaktualny|nieaktualna|niepotrzebne|niepotrzebny|niepotrzebna
     no need ..2 call|ring|phone
-    do not|don t|dont|never ..1 call|ring|phone
+    forget|skip about? the? call|callback
+    do not ..1 call|ring|phone
+    don't|dont|never ..1 call|ring|phone
     cancel ..3 call|callback
     не дзвоніть|телефонуйте|передзвонюйте|перетелефоновуйте
     не треба|потрібно ..2 дзвонити|телефонувати|передзвонювати

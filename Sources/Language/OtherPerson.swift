@@ -7,6 +7,8 @@ enum OtherPerson {
   private static let phrases = Phrases(
     """
     // "mój mąż ma wizytę, kiedy?"
+    wiecie|wiesz|wiadomo|macie|informacj*|dane|danych|wizytach|zamowieniach ..3 o moim|mojej mezu|zonie|bracie|siostrze|matce|mamie|ojcu|tacie|sasiedzie|sasiadce|szefie|szefowej|partnerze|partnerce|koledze|kolezance|tesciu|tesciowej|chlopaku|dziewczynie
+    what|anything|information|details ..4 about my husband|wife|partner|brother|sister|mother|father|neighbour|neighbor|boss|boyfriend|girlfriend
     moj|moja|mojej|mojego|mojemu? maz|zona|partner|partnerka|brat|siostra|matka|mama|ojciec|tata|kolega|kolezanka|sasiad|sasiadka|szef|szefowa|chlopak|dziewczyna|tesciowa|tesc|babcia|dziadek|narzeczon*|znajomy|znajoma|ciocia|wujek|szwagier|pracownik ..4 ma|mial|miala|zapisal|umowil|umowila|zapisala|zapisany|zapisana|umowiony|umowiona|zamowil|zamowila ..6 wizyt*|termin*|rezerwacj*|zabieg*|badani*|naprawe|zamowieni*|paczk*|faktur* ..8 kiedy|ktorego|ktorej|jaki|gdzie|kogo|ile|co
     kiedy|ktorej|ktorego|gdzie|jaki|co|ile ..2 ma|mial|miala|maja|zapisal*|umowil*|zamowil* ..2 moj|moja|pan|pani? maz|zona|partner|partnerka|brat|siostra|matka|mama|ojciec|tata|kolega|kolezanka|sasiad|sasiadka|szef|chlopak|dziewczyna|tesciowa|tesc|babcia|dziadek|znajomy|znajoma ..4 wizyt*|termin*|rezerwacj*|zabieg*|badani*|zamowieni*|faktur*
     kiedy|ktorej|ktorego|gdzie|jaki|o ..3 moj|moja|mojej|mojego maz|zona|partner|partnerka|brat|siostra|matka|mama|ojciec|tata|kolega|kolezanka|sasiad|sasiadka|szef|chlopak|dziewczyna|tesciowa|tesc|babcia|dziadek|znajomy|znajoma ..2 ma|mial|miala|zapisal*|umowil* ..2 wizyt*|termin*|rezerwacj*|zabieg*|badani*

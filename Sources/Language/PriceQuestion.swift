@@ -62,6 +62,7 @@ public struct PriceQuestion: Sendable, Equatable {
     ile ..3 zaplace|zaplacimy|zaplacilbym|zaplacilabym|zaplacic|place|placi|placimy|wynosi|wychodzi|wyjdzie|wyniesie|wyniosa|wyszlo|wyszloby|bierzecie|biora|bierze|liczycie|licza|wolacie|sobie
     ile ..3 trzeba|musze dac|zaplacic|wydac
     ile za
+    ile i|oraz kiedy
     ile to kasy
     ile ..2 bym|by ..2 zaplacil|zaplacila|wyszlo|kosztowal*
     jaka|jakie|jaki ..2 cena|ceny|koszt|koszty|cene|stawka|stawki|cennik|oplata

@@ -205,6 +205,7 @@ public struct Steering: Sendable, Equatable {
     nic nie zmieniaj*|rob*|trzeba
     jednak sie? rozmyslil*|zrezygn*
     rozmyslilem|rozmyslilam
+    ^ ..3 jednak nie $
     dajmy|dajcie|daj spokoj
     niech bedzie|zostanie tak? jak jest|bylo
     never mind

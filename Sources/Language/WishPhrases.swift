@@ -118,6 +118,9 @@ enum WishPhrases {
         niech|moze|moglby|moglaby|moglibyscie|mozecie|prosze|czy|zeby ..4 zadzwonic|zadzwoni|oddzwoni|przedzwoni ..2 do? mnie|nas|ktos
         niech|moze|moglby|moglaby|moglibyscie|mozecie|prosze|czy|zeby ..2 do mnie|nas ..2 zadzwonic|zadzwoni|oddzwonic|oddzwoni
         prosze|mozecie|moglibyscie ..1 zadzwonic ..1 jutro|dzis|pod|w|we|o|po|na|kiedy|przed
+        zadzwoncie|zadzwon|dzwoncie ..2 jutro|pojutrze|dzis|dzisiaj|pod|o|po|przed|kolo|okolo|w|we|na|kiedy|rano|wieczorem
+        ^ ..2 telefon ..1 do mnie|nas
+        nie moge|mozna|da|idzie ..1 sie ..1 dodzwonic
         prosze|poprosze|chce|chcialbym|chcialabym|prosil* ..1 o ..1 telefon|oddzwonienie
         prosze|poprosze|chce|chcialbym|chcialabym|prosil* ..2 rozmow*|kontakt* telefoniczn*
         czekam na telefon
@@ -223,7 +226,9 @@ enum WishPhrases {
         """
         chce|chcial*|prosze|poprosze|moge|mozna|mozecie|potrzebuje|musze|daloby|da|wolalbym|wolalabym|chcemy ..4 umowic|zapisac|zarezerwowac|rezerwowac|zabukowac|umowienie|zapisanie|rezerwacje|zarezerwowanie
         mozliwosc|szansa|opcja|sposob ..2 umowienia|umowic|zapisania|zapisac|zarezerwowania|rezerwacji
-        umow|umowcie|zapisz|zapiszcie|zarezerwuj|zarezerwujcie|zabukuj ..1 mnie|nas|mi|wizyte|termin|meza|zone|syna|corke|dziecko|na
+        umow|umowcie|umowicie|zapisz|zapiszcie|zapiszecie|wpisz|wpiszcie|wpiszecie|zarezerwuj|zarezerwujcie|zarezerwujecie|zabukuj ..1 mnie|nas|mi|wizyte|termin|meza|zone|syna|corke|dziecko|na
+        ^ ..2 umow|umowcie|zapisz|zapiszcie|rezerwuj|zarezerwuj|zarezerwujcie|umawiam|umawiamy $
+        macie|jest|sa|bedzie|znajdzie ..1 cos? wolne|wolnego|wolny na|dzis|dzisiaj|jutro
         prosze|poprosze ..2 wizyte|termin|umowienie|zapisanie|rezerwacje
         szukam|potrzebuje|potrzebny|chcialbym|chcialabym|chce|poprosze|prosze ..2 wolnego|termin|terminu|wizyte|wizyty|wizyta|rezerwacje ..3 do|na|u|w
         najblizszy|pierwszy|najwczesniejszy|jakis|szybki|wolny|wolne wolny? termin|terminy|miejsce
@@ -241,6 +246,7 @@ enum WishPhrases {
         хочу|хотів|хотіла ..2 записатися|візит|прийом
         termin ..3 vereinbaren|buchen|haben|machen|reservieren
         brauche|mochte ..2 termin|reservieren|buchen
+        brauche|mochte|hatte|suche ..2 zahnarzttermin|arzttermin|friseurtermin|werkstatttermin|beratungstermin|inspektionstermin
         """),
       Phrases(
         """

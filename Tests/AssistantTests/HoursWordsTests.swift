@@ -126,6 +126,47 @@ import Testing
     }
   }
 
+  @Test func `a firm that never closes says so, in every language`() {
+    var firm = Cast.firm
+    let whole = ClockSpan(from: TimeOfDay(minutes: 0)!, to: TimeOfDay(minutes: 24 * 60)!)!
+    firm.hours = WeekHours(Weekday.allCases.reduce(into: [:]) { $0[$1] = [whole] })
+    firm.publicHolidays = nil
+    firm.closed = []
+    let always = [
+      Lang.pl: "całą dobę", .en: "around the clock", .uk: "цілодобово", .de: "rund um die Uhr",
+    ]
+    for lang in Lang.allCases {
+      let words = HoursWords(firm: firm, lang: lang, now: Cast.now)
+      let team = HandoverWords.announcer { [firm] in firm }.text(.waiting(.asked), lang, Cast.now)
+      for days: [HoursQuestion.Day] in [[.general], [.now], [.tomorrow], [.weekday(7)]] {
+        let text = words.answer(HoursQuestion(days: days, focus: .hours))
+        #expect(text.contains(always[lang]!) && !text.contains("24:00"), "\(text)")
+      }
+      #expect(team.contains(always[lang]!) && !team.contains("24:00"), "\(team)")
+    }
+  }
+
+  @Test func `a firm that is closed on a holiday says until when it is open`() {
+    var firm = Cast.firm
+    let whole = ClockSpan(from: TimeOfDay(minutes: 0)!, to: TimeOfDay(minutes: 24 * 60)!)!
+    firm.hours = WeekHours(Weekday.allCases.reduce(into: [:]) { $0[$1] = [whole] })
+    firm.publicHolidays = "PL"
+    let words = HoursWords(firm: firm, lang: .pl, now: Moment(iso: "2026-12-21T10:00:00+01:00")!)
+    #expect(
+      words.answer(HoursQuestion(days: [.now], focus: .isOpen)) == "Teraz jest otwarte – do 24:00 (środa, 23 grudnia).")
+  }
+
+  @Test func `behind a break the team is there again`() {
+    var firm = Cast.firm
+    let spans = [("9:00", "13:00"), ("14:00", "18:00")].map {
+      ClockSpan(from: TimeOfDay($0.0)!, to: TimeOfDay($0.1)!)!
+    }
+    firm.hours = WeekHours(Weekday.allCases.reduce(into: [:]) { $0[$1] = spans })
+    let text = HandoverWords.announcer { [firm] in firm }.text(
+      .waiting(.asked), .pl, Moment(iso: "2026-11-23T10:00:00+01:00")!)
+    #expect(text.contains("dziś do 13:00, potem 14:00–18:00"), "\(text)")
+  }
+
   @Test func `a firm that never opens promises no time`() {
     var firm = Cast.firm
     firm.hours = WeekHours()

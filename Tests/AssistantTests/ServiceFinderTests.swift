@@ -54,6 +54,33 @@ import Testing
   }
 
   @Test(arguments: [
+    ("I need a dentist appointment", Lang.en), ("хочу до стоматолога", .uk), ("ich brauche einen Zahnarzttermin", .de),
+  ])
+  func `in other languages, too, whoever wants a dentist has not named the removal of a tooth`(
+    text: String, lang: Lang
+  ) {
+    let finder = Self.finder(Self.dental)
+    #expect(finder.services(in: text, lang: lang).first == "s0")
+    for service: ID<Service> in ["s0", "s3"] {
+      #expect(!finder.isNamed(service, in: text, from: lang, related: []))
+    }
+    #expect(finder.isNamed("s0", in: "a dental check-up", from: .en, related: []))
+  }
+
+  @Test(arguments: [
+    ("I want to book a bike service", Lang.en, ["s0", "s1"]), ("bike fitting", .en, ["s2"]),
+    ("I want to bring my bike for a check-up", .en, ["s0", "s1"]), ("wheel truing", .en, ["s3"]),
+    ("записатися на техогляд велосипеда", .uk, ["s0", "s1"]),
+    ("mein Fahrrad zur Inspektion bringen", .de, ["s0", "s1"]),
+  ])
+  func `a bike is no bike fitting`(text: String, lang: Lang, found: [ID<Service>]) {
+    let finder = Self.finder([
+      "Przegląd podstawowy", "Przegląd pełny", "Bike fitting", "Centrowanie koła", "Diagnostyka roweru elektrycznego",
+    ])
+    #expect(finder.services(in: text, lang: lang).sorted { $0.text < $1.text } == found)
+  }
+
+  @Test(arguments: [
     ("basic", Lang.en, "s0"), ("the full one", .en, "s1"), ("повний", .uk, "s1"), ("komplett", .de, "s1"),
   ])
   func `a word of another language picks out of those offered`(text: String, lang: Lang, found: ID<Service>) {

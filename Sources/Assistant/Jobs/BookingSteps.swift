@@ -9,10 +9,7 @@ import struct Booking.TimeWish
 struct BookingSteps {
   let turn: JobTurn
   let facts: any JobFacts
-  private var words: JobWords { turn.words }
-
-  /// How many times are offered at once.
-  private static let offered = 3
+  var words: JobWords { turn.words }
 
   /// Takes what the message says about the visit. True when it said anything.
   func take(into job: inout RunningJob) -> Bool {
@@ -34,7 +31,7 @@ struct BookingSteps {
         .service, words[job.services.count == 1 ? .thisService : .whichService], &job, dialogue,
         choices: choices(job).map(\.name), first: first)
     }
-    if let start = job.startsAt ?? job.wanted.exactStart(in: turn.zone) {
+    if let start = job.startsAt ?? job.wanted.exactStart(in: turn.zone), start != job.refused {
       return try settle(service, at: start, &job, dialogue, first)
     }
     return try offer(service, &job, dialogue, first: first, intro: nil)
@@ -54,7 +51,7 @@ struct BookingSteps {
     let isSure = found.count == 1 && (job.asks == .service || turn.isNamed(found[0]))
     job.service = isSure ? found[0] : nil
     job.services = isSure ? [] : found
-    if job.service != like?.id { job.startsAt = nil }
+    if job.service != like?.id { (job.startsAt, job.refused) = (nil, nil) }
   }
 
   /// "ta druga", "obojętnie", said of services to choose from.
@@ -95,6 +92,7 @@ struct BookingSteps {
       if turn.steering.other, job.asks == .time { job.startsAt = nil }
       return
     }
+    if let days = meantDay(said, job) { said.days = days }
     // An hour keeps to the days that "later" led to; "rather in the morning" means those that were wished for.
     if let window = job.window, said.days == nil, said.isExact { job.time.days = window.days }
     job.window = nil
@@ -107,6 +105,16 @@ struct BookingSteps {
     }
     job.time = job.time.changed(by: said)
     job.startsAt = nil
+    job.refused = nil
+  }
+
+  /// "Środa", said while next week is spoken of, is the one of that week.
+  private func meantDay(_ said: SpokenTime, _ job: RunningJob) -> ClosedRange<Day>? {
+    guard let day = said.days?.lowerBound, said.days?.upperBound == day, let spoken = job.time.days,
+      (2...14).contains(spoken.count), !spoken.contains(day),
+      HoursQuestion.days(in: turn.text).contains(.weekday(day.weekday.rawValue))
+    else { return nil }
+    return spoken.first { $0.weekday == day.weekday }.map { $0...$0 }
   }
 
   /// The time that was said. "Ten pierwszy", said of what was offered, is no first of the month, and "the second one" not
@@ -144,7 +152,8 @@ struct BookingSteps {
       return job.offered.indices.contains(place) ? job.offered[place] : nil
     }
     if turn.steering.any, !turn.steering.asks { return job.offered[0] }
-    return turn.steering.agrees && job.offered.count == 1 ? job.offered[0] : nil
+    // To whom the earliest is offered first, "ok" is for that.
+    return turn.steering.agrees && (job.offered.count == 1 || job.time.order == .earliest) ? job.offered[0] : nil
   }
 
   /// "ta sobota", said of what was offered, is the Saturday that was offered.
@@ -162,6 +171,7 @@ struct BookingSteps {
       time = try facts.check(service.id, at: start, with: job.staff, moving: job.booking)
     } catch let refusal as BookingRefusal {
       job.startsAt = nil
+      job.refused = start
       let reason = refusal.words(in: turn.language, zone: turn.zone)
       return try offer(service, &job, dialogue, first: first, intro: reason)
     }
@@ -188,85 +198,6 @@ struct BookingSteps {
     return hasName ? .phoneAgain : .phone
   }
 
-  private func offer(
-    _ service: Service, _ job: inout RunningJob, _ dialogue: Dialogue, first: [String], intro: String?
-  ) throws -> JobStep {
-    var wish = job.wanted.wish(
-      from: turn.today, horizon: turn.setup.policy.horizonDays, zone: turn.zone, staff: job.staff)
-    let wanted = job.wanted.exactStart(in: turn.zone)
-    var times: [FreeTime] = []
-    if wanted == nil { times = try offers(service, wish, job) }
-    var opening = intro ?? words[.whichTime]
-    if times.isEmpty {
-      // Nothing then: the same day first, then what is near.
-      let near = wanted ?? job.time.days.map { turn.zone.moment($0.lowerBound, job.time.clock?.lowerBound ?? noon) }
-      wish.clock = nil
-      wish.near = near
-      times = try offers(service, wish, job)
-      if times.isEmpty, let days = job.time.days {
-        wish.days = max(turn.today, days.lowerBound + -3)...max(turn.today, days.upperBound + 14)
-        wish.clock = wanted == nil ? job.time.clock : nil
-        times = try offers(service, wish, job)
-        wish.clock = nil
-        if times.isEmpty { times = try offers(service, wish, job) }
-      }
-      if times.isEmpty {
-        wish.days = turn.today...(turn.today + turn.setup.policy.horizonDays)
-        wish.from = near
-        times = try offers(service, wish, job)
-      }
-      opening = intro.map { "\($0) \(words[.whichTime])" } ?? words[.noTimeThen]
-    }
-    guard !times.isEmpty else {
-      return ask(
-        .time, [intro, words[.noTimeAtAll]].compactMap { $0 }.joined(separator: " "), &job, dialogue,
-        choices: [], first: first)
-    }
-    job.offered = times.map { .init(startsAt: $0.startsAt, staff: $0.staff) }
-    // "Ile kosztuje i kiedy jest wolne?" asks two things.
-    let cost = turn.reading.price == nil || first.contains(words.cost(service)) ? [] : [words.cost(service)]
-    let list = times.map(\.startsAt)
-    let choices = list.map(words.moment)
-    return ask(.time, "\(service.name). \(opening)", &job, dialogue, choices: choices, first: first + cost)
-  }
-
-  private var noon: TimeOfDay { TimeOfDay(minutes: 12 * 60)! }
-
-  /// Times before or after those that were offered, the same day first.
-  func around(_ before: RunningJob, later: Bool, in dialogue: Dialogue) throws -> JobStep {
-    var job = before
-    guard let service = job.service.flatMap(turn.setup.service), let first = job.offered.map(\.startsAt).min(),
-      let last = job.offered.map(\.startsAt).max()
-    else { return try next(job, in: dialogue) }
-    let edge = later ? last : first
-    let day = turn.zone.day(edge)
-    let minutes = turn.zone.time(edge).minutes
-    var windows: [(ClosedRange<Day>, ClosedRange<TimeOfDay>?)] = []
-    if later {
-      if let from = TimeOfDay(minutes: minutes + 15) { windows.append((day...day, from...Self.midnight)) }
-      windows.append(((day + 1)...(day + 14), job.time.clock))
-    } else {
-      if let to = TimeOfDay(minutes: minutes - 15) { windows.append((day...day, TimeOfDay(minutes: 0)!...to)) }
-      if day > turn.today { windows.append((turn.today...(day + -1), nil)) }
-    }
-    for (days, clock) in windows {
-      job.window = SpokenTime(days: days, clock: clock, order: later ? .earliest : .latest)
-      let wish = job.wanted.wish(
-        from: turn.today, horizon: turn.setup.policy.horizonDays, zone: turn.zone, staff: job.staff)
-      if try !offers(service, wish, job).isEmpty { return try next(job, in: dialogue) }
-    }
-    return try next(before, in: dialogue, first: [words[later ? .noneLater : .noneEarlier]])
-  }
-
-  private static let midnight = TimeOfDay(minutes: 24 * 60 - 15)!
-
-  /// The best times; of a visit that moves, not the one that it has.
-  private func offers(_ service: Service, _ wish: TimeWish, _ job: RunningJob) throws -> [FreeTime] {
-    let now = try job.booking.flatMap { id in try facts.upcoming().first { $0.id == id } }
-    let free = try facts.offers(Self.offered + 1, for: service.id, wish: wish, moving: job.booking)
-    return Array(free.filter { $0.startsAt != now?.startsAt || $0.staff != now?.staff }.prefix(Self.offered))
-  }
-
   /// The services that are offered for choosing.
   private func choices(_ job: RunningJob) -> [Service] {
     let ids = job.services.isEmpty ? turn.setup.services.filter(\.active).map(\.id) : job.services
@@ -275,7 +206,7 @@ struct BookingSteps {
 
   private func person(_ id: ID<Staff>) -> String? { turn.setup.people[id]?.name }
 
-  private func ask(
+  func ask(
     _ field: JobField, _ question: String, _ job: inout RunningJob, _ dialogue: Dialogue, choices: [String],
     first: [String]
   ) -> JobStep {

@@ -92,6 +92,8 @@ public enum JobKind: String, Codable, Sendable, CaseIterable {
   case consentChange = "consent.change"
   case callback = "callback.request"
   case callbackCancel = "callback.cancel"
+  /// Telling which visits are to come.
+  case visits = "booking.list"
   /// A job of the firm's own; which one, the running job says.
   case connector
 
@@ -100,7 +102,7 @@ public enum JobKind: String, Codable, Sendable, CaseIterable {
   public var needsProof: Bool {
     switch self {
     case .book, .callback, .callbackCancel, .connector: false
-    case .move, .cancel, .contactChange, .consentChange: true
+    case .move, .cancel, .visits, .contactChange, .consentChange: true
     }
   }
 }
@@ -137,6 +139,8 @@ public struct RunningJob: Codable, Sendable, Hashable {
   /// The start that was settled on.
   public var startsAt: Moment?
   public var offered: [Offer] = []
+  /// A start that was wished for and cannot be had, of which the customer was told.
+  public var refused: Moment?
   public var contact = Contact()
   /// What a call is to be about.
   public var topic: String?

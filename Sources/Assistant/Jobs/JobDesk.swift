@@ -18,23 +18,24 @@ struct JobDesk: Sendable {
     let isPlain = turn.reading.wishes.allSatisfy { $0 == .book }
     // "Czy oddzwaniacie po godzinach?" wants an answer, where the firm has just that one.
     if dialogue.jobs.isEmpty, turn.reading.wishes == [.callback], isAnswered, !turn.wantsCall, turn.time.isEmpty,
-      turn.contact == RunningJob.Contact()
+      turn.contact == RunningJob.Contact(), turn.ownDates == nil
     {
       return nil
     }
     let machine = JobMachine(turn: turn, facts: facts)
-    if dialogue.jobs.isEmpty, isPlain, turn.connector == nil, UndoSteps(turn: turn).visit(dialogue) == nil,
+    if dialogue.jobs.isEmpty, isPlain, turn.connector == nil, turn.ownDates == nil,
+      UndoSteps(turn: turn).visit(dialogue) == nil,
       try !machine.takesBack(dialogue), !machine.isRearranged(dialogue), !machine.goesOn(dialogue),
       !(turn.isBare && turn.reading.wishes == [.book])
     {
       // "Chcę się zapisać do lekarza" wants the visit, "jak się zapisać?" the answer.
       let isTold =
-        turn.wantsToCome
+        turn.wantsToCome || turn.isOnlyService || LineWish.read(turn.text)
         || turn.reading.wishes.contains(.book) && !turn.steering.asks
           && (turn.language != turn.firm.language || !turn.services().isEmpty)
       if isAnswered, !isTold, turn.time.isEmpty || (turn.meansAnswer && turn.reading.wishes.isEmpty) { return nil }
       // Whoever names nothing that can be booked and asks what the firm's knowledge answers wants the answer.
-      if turn.hasAnswer, turn.services().isEmpty, isAnswered || turn.reading.wishes.isEmpty { return nil }
+      if turn.hasAnswer, turn.services().isEmpty, isAnswered || turn.reading.wishes.isEmpty, !isTold { return nil }
     }
     let step = try machine.step(dialogue)
     guard let step, let job = step.dialogue.jobs.last, !allowed.contains(job.kind) else { return step }
@@ -81,12 +82,32 @@ struct JobDesk: Sendable {
   /// Prices of the services that the message names; nil when it names none, or too many to tell which.
   func prices() -> String? {
     var meant = turn.services()
+    // "Ile kosztuje wizyta?" names none, whatever it comes near to.
+    if turn.steering.about == .price { meant = meant.filter(turn.isNamed) }
     if meant.isEmpty, turn.steering.about == .price || turn.steering.about == .duration { meant = dialogue.spokenOf }
     let named = meant.compactMap(turn.setup.service)
     let priced = named.filter { turn.words.price($0) != nil }
     guard !priced.isEmpty, priced.count <= 4 else { return nil }
     return priced.map(turn.words.cost).joined(separator: "\n")
   }
+
+  /// What everything costs, or a question which service is meant where that would be too much; nil unless the prices are
+  /// asked for as such: "ile kosztuje wizyta?", "jaki macie cennik?"
+  func allPrices() -> (say: String, choices: [String])? {
+    guard turn.steering.about == .price, dialogue.spokenOf.isEmpty, let asked = turn.reading.price,
+      !asked.thing.isEmpty || turn.text.hasWord(of: Self.priceLists)
+    else { return nil }
+    let priced = turn.setup.services.filter { $0.active && !$0.staff.isEmpty && turn.words.price($0) != nil }
+    if priced.isEmpty { return nil }
+    if priced.count <= Self.wholeList { return (priced.map(turn.words.cost).joined(separator: "\n"), []) }
+    return (turn.words[.priceOfWhich], priced.prefix(8).map(\.name))
+  }
+
+  /// So many lines of prices are read at once.
+  private static let wholeList = 12
+  private static let priceLists: Set<Substring> = [
+    "cennik", "cennika", "cenniku", "ceny", "prices", "price", "ціни", "прайс", "preise", "preisliste",
+  ]
 
   /// True when the message names a service, or speaks of one that was named.
   var isNamed: Bool {

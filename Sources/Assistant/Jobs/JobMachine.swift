@@ -10,7 +10,7 @@ struct JobMachine {
   let turn: JobTurn
   let facts: any JobFacts
   var words: JobWords { turn.words }
-  private var booking: BookingSteps { BookingSteps(turn: turn, facts: facts) }
+  var booking: BookingSteps { BookingSteps(turn: turn, facts: facts) }
   private var calling: CallbackSteps { CallbackSteps(turn: turn, facts: facts) }
   private var connecting: ConnectorSteps { ConnectorSteps(turn: turn) }
 
@@ -28,6 +28,7 @@ struct JobMachine {
     dialogue.turn = .init()
     guard let job = dialogue.jobs.popLast() else { return nil }
     if job.kind == .callback { return try calling.next(job, in: dialogue, first: [CallWords(turn)[.back]]) }
+    if job.asks == .verify { return waiting(job, dialogue, say: [words[.verifyAgain]], choices: [words[.aPerson]]) }
     if job.kind == .connector { return connecting.next(job, in: dialogue) }
     return try ask(job, dialogue, first: [words[.backToIt]])
   }
@@ -53,6 +54,7 @@ struct JobMachine {
 
   private func begin(_ dialogue: Dialogue) throws -> JobStep? {
     if let step = UndoSteps(turn: turn).step(dialogue) { return step }
+    if turn.ownDates == .call, let step = try tellCall(dialogue) { return step }
     if let step = try rearrange(dialogue) { return step }
     guard let kind = try takesBack(dialogue) ? .cancel : wanted(dialogue) else { return nil }
     var job = RunningJob(kind)
@@ -69,6 +71,7 @@ struct JobMachine {
       }
       return try booking.next(job, in: dialogue)
     case .move, .cancel: return try chooseVisit(&job, dialogue)
+    case .visits: return try tellVisits(dialogue)
     case .contactChange, .consentChange: return try OwnDataSteps(turn: turn).next(job, in: dialogue)
     case .callback, .callbackCancel: return try calling.next(job, in: dialogue)
     case .connector: return connecting.next(job, in: dialogue)
@@ -83,50 +86,14 @@ struct JobMachine {
 
   /// A visit that was booked in this talk needs no proof to be changed in it.
   private func isMadeHere(_ kind: JobKind, _ dialogue: Dialogue) throws -> Bool {
-    guard kind == .move || kind == .cancel else { return false }
+    guard kind == .move || kind == .cancel || kind == .visits else { return false }
     return try !visits(dialogue).isEmpty
   }
 
   /// The visits that may be spoken of: all of the customer's when proved, else those that were booked in this talk.
-  private func visits(_ dialogue: Dialogue) throws -> [Booking] {
+  func visits(_ dialogue: Dialogue) throws -> [Booking] {
     let upcoming = try facts.upcoming()
     return turn.isVerified ? upcoming : upcoming.filter { dialogue.made?.contains($0.id) ?? false }
-  }
-
-  func chooseVisit(_ job: inout RunningJob, _ dialogue: Dialogue) throws -> JobStep {
-    let upcoming = try visits(dialogue)
-    let (fitting, new) = VisitChoice(turn: turn).visits(among: upcoming)
-    guard let visit = fitting.first else {
-      return JobStep(say: [words[.noBooking]], dialogue: dialogue, isFailure: true)
-    }
-    if fitting.count > 1 {
-      job.asks = .booking
-      job.offered = fitting.map { .init(startsAt: $0.startsAt, staff: $0.staff) }
-      job.time = new.reduce(SpokenTime()) { $0.changed(by: $1.time) }
-      return waiting(job, dialogue, say: [words[.whichBooking]], choices: fitting.map(describe))
-    }
-    return try chosen(visit, new, &job, dialogue)
-  }
-
-  func chosen(
-    _ visit: Booking, _ new: [JobTurn.NamedTime], _ job: inout RunningJob, _ dialogue: Dialogue
-  ) throws -> JobStep {
-    job.booking = visit.id
-    job.service = visit.service
-    if job.kind == .cancel { return confirmCancel(visit, job, dialogue) }
-    let people = turn.finder.people(in: turn.text)
-    if people.count == 1 { job.staff = people[0] }
-    job.time = new.reduce(job.time) { $0.changed(by: $1.time) }
-    if turn.steering.sameDay || (job.time.days == nil && job.time.clock != nil) {
-      let day = turn.zone.day(visit.startsAt)
-      if job.time.days == nil { job.time.days = day...day }
-    }
-    if turn.steering.sameClock, job.time.clock == nil {
-      let clock = turn.zone.time(visit.startsAt)
-      job.time.clock = clock...clock
-      job.time.isExact = true
-    }
-    return try booking.next(job, in: dialogue)
   }
 
   // MARK: going on
@@ -147,6 +114,13 @@ struct JobMachine {
     if job.kind == .connector { return connecting.goOn(job, dialogue) }
     if job.asks == .booking { return try pickVisit(&job, dialogue) }
     let isNews = job.kind == .cancel ? false : booking.take(into: &job)
+    // "Nie, wcześniej", said of the time that is settled on.
+    if job.kind != .cancel, job.startsAt != nil, !isNews, turn.steering.later != turn.steering.earlier,
+      !turn.hasAnswer
+        || turn.steering.refuses
+    {
+      return try booking.around(job, later: turn.steering.later, in: dialogue)
+    }
     if job.asks == .confirm, !isNews || before == job {
       if turn.steering.agrees && !(turn.steering.asks && turn.hasAnswer) { return carryOut(job, dialogue) }
       if turn.steering.refuses && !turn.steering.asks { return refusedByCustomer(job, dialogue) }
@@ -160,11 +134,18 @@ struct JobMachine {
     if job.asks == .time, turn.steering.later != turn.steering.earlier {
       return try booking.around(job, later: turn.steering.later, in: dialogue)
     }
+    if job.asks == .phone, turn.steering.agrees, !turn.steering.asks { return try ask(job, dialogue, first: []) }
     if job.asks == .service, turn.steering.refuses, !turn.steering.asks { return dropped(dialogue) }
     if job.asks == .time, turn.steering.other || turn.steering.refuses, !turn.steering.asks || !turn.hasAnswer {
       return try laterOffers(&job, dialogue)
     }
     if job.asks == .time, turn.steering.agrees, !turn.steering.asks {
+      // A yes to several times, and once more: the first of them, which is asked about before it is booked.
+      if job.stuck > 0, let first = job.offered.first {
+        job.startsAt = first.startsAt
+        return try booking.next(job, in: dialogue)
+      }
+      job.stuck += 1
       return try ask(job, dialogue, first: [words[.whichOfThese]])
     }
     // A question in between is answered by others; a new wish puts this job aside.
@@ -200,23 +181,10 @@ struct JobMachine {
       var step = try OwnDataSteps(turn: turn).next(job, in: dialogue)
       step.say = first + step.say
       return step
+    case .visits: return try tellVisits(dialogue, first: first)
     case .callback, .callbackCancel: return try calling.next(job, in: dialogue, first: first)
     case .connector: return connecting.next(job, in: dialogue, first: first)
     }
-  }
-
-  private func pickVisit(_ job: inout RunningJob, _ dialogue: Dialogue) throws -> JobStep {
-    let upcoming = try visits(dialogue).filter { visit in job.offered.contains { $0.startsAt == visit.startsAt } }
-    var (fitting, new) = VisitChoice(turn: turn).visits(among: upcoming)
-    if let pick = turn.steering.pick, fitting.count > 1 {
-      let place = pick < 0 ? fitting.count - 1 : pick - 1
-      if fitting.indices.contains(place) { fitting = [fitting[place]] }
-    }
-    if fitting.count == 1 { return try chosen(fitting[0], new, &job, dialogue) }
-    job.stuck += 1
-    var step = waiting(job, dialogue, say: [words[.whichBooking]], choices: upcoming.map(describe))
-    step.isFailure = true
-    return step
   }
 
   /// Other times than those offered: those behind the last.
@@ -242,7 +210,7 @@ struct JobMachine {
 
   func dropped(_ dialogue: Dialogue) -> JobStep { JobStep(say: [words[.dropped]], dialogue: dialogue) }
 
-  private func confirmCancel(_ visit: Booking, _ job: RunningJob, _ dialogue: Dialogue) -> JobStep {
+  func confirmCancel(_ visit: Booking, _ job: RunningJob, _ dialogue: Dialogue) -> JobStep {
     var job = job
     job.asks = .confirm
     let late = BookingRules.isLate(visit, policy: turn.setup.policy, at: turn.now) ? [words[.late]] : []
@@ -265,14 +233,14 @@ struct JobMachine {
     case .cancel:
       guard let id = job.booking else { return dropped(dialogue) }
       step.effects = [.cancel(id)]
-    case .contactChange, .consentChange, .callback, .callbackCancel, .connector: break
+    case .visits, .contactChange, .consentChange, .callback, .callbackCancel, .connector: break
     }
     return step
   }
 
   // MARK: words
 
-  private func describe(_ visit: Booking) -> String {
+  func describe(_ visit: Booking) -> String {
     guard let service = turn.setup.service(visit.service) else { return words.moment(visit.startsAt) }
     let person = turn.setup.people[visit.staff]?.name
     return "\(service.name) – \([words.moment(visit.startsAt), person].compactMap { $0 }.joined(separator: ", "))"

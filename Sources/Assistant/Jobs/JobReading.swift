@@ -39,7 +39,9 @@ struct SpokenReading {
     let entities = Self.withoutNames(EntityReader.read(text, lang: lang, context: context), text, asked)
     rest = Self.without(entities, text)
     readTimes(entities, text, context)
-    if times.isEmpty, asked == .time, !steering.any, let hour = Self.bareHour(entities) {
+    // "Nie, jednak 10", said of a time that was named before.
+    let isHour = asked == .time || (asked == .confirm || asked == .service) && Rethinking.read(text)
+    if times.isEmpty, isHour, !steering.any, let hour = Self.bareHour(entities, from: asked == .time ? 0 : 6) {
       times = [.init(time: hour, isTarget: true, isExcluded: false)]
     }
     readContact(entities, text)
@@ -122,9 +124,9 @@ struct SpokenReading {
   }
 
   /// A bare number in answer to "when?": "no to 18", "15 ok".
-  private static func bareHour(_ entities: [Entity]) -> SpokenTime? {
+  private static func bareHour(_ entities: [Entity], from first: Double) -> SpokenTime? {
     let hours = entities.compactMap { entity -> Int? in
-      guard entity.kind == .numeral, case .number(let value) = entity.value, (0...23).contains(value) else {
+      guard entity.kind == .numeral, case .number(let value) = entity.value, (first...23).contains(value) else {
         return nil
       }
       return Int(value)

@@ -82,6 +82,21 @@ struct JobTurn: Sendable {
     return asksWhen || !isQuestion
   }
 
+  /// "Masaż w sobotę", "przegląd": a service, a time or a person, and nothing else. With a question mark a time is needed.
+  var isOnlyService: Bool {
+    guard reading.wishes.isEmpty, reading.hours == nil, reading.price == nil, steering.about == nil,
+      !steering.refuses, !steering.drops, !steering.asks || comingTime.days != nil
+    else { return false }
+    let named = services()
+    return !named.isEmpty && named.allSatisfy { finder.isNamed($0, in: rest) && finder.isOnly($0, in: rest) }
+  }
+
+  /// What the customer asks of that they have arranged.
+  var ownDates: OwnDates? {
+    guard reading.wishes.allSatisfy({ $0 == .book || $0 == .callback }) else { return nil }
+    return OwnDates.read(text)
+  }
+
   private var isQuestion: Bool {
     steering.asks || Words.of(text, limit: 100).contains { Self.askingWords.contains($0.text) }
   }
@@ -123,9 +138,10 @@ struct JobTurn: Sendable {
     ].map(Fold.fold))
   private static let untilWords = Set(["do", "until", "till", "до", "bis"].map(Fold.fold))
 
-  /// Whether the message names the service by what is done, not only by what it is done to. In another language than the firm's it cannot be told.
+  /// Whether the message names the service by what is done, not only by what it is done to.
   func isNamed(_ service: ID<Service>) -> Bool {
-    language != firm.language || finder.isNamed(service, in: rest)
+    language == firm.language
+      ? finder.isNamed(service, in: rest) : finder.isNamed(service, in: rest, from: language, related: related)
   }
 
   /// All times together: what is said later changes what was said before ("w czwartek… nie, jednak w piątek").

@@ -9,6 +9,7 @@ extension JobMachine {
   func wanted(_ dialogue: Dialogue) throws -> JobKind? {
     let wishes = turn.reading.wishes
     if CallOff.read(turn.text), try facts.callback() != nil { return .callbackCancel }
+    if turn.ownDates == .visits { return .visits }
     if wishes.contains(.callback) { return .callback }
     if wishes.contains(.cancel) { return .cancel }
     if wishes.contains(.move) { return .move }
@@ -22,11 +23,12 @@ extension JobMachine {
 
   /// "Mam u was przegląd w poniedziałek rano, da się tego samego dnia po 15?": a visit that exists, and another time.
   private func wantsOtherTime() throws -> Bool {
-    guard turn.times.count > 1 || turn.steering.sameDay, turn.isVerified else { return false }
+    let isOther = turn.steering.earlier != turn.steering.later
+    guard turn.times.count > 1 || turn.steering.sameDay || isOther, turn.isVerified else { return false }
     let upcoming = try facts.upcoming()
     guard let first = turn.times.first?.time.days, turn.times.first?.isTarget == false else { return false }
     guard upcoming.contains(where: { first.contains(turn.zone.day($0.startsAt)) }) else { return false }
-    return turn.steering.asks && turn.steering.sameDay
+    return turn.steering.asks && (turn.steering.sameDay || isOther)
   }
 
   /// A time alone ("w czwartek", "kiedy można?"), or a wish without a thing ("to poproszę"), said behind the service that it
@@ -45,7 +47,7 @@ extension JobMachine {
   /// A service and a time to come, without a verb that says so: "masaż w środę po 17?".
   private func wantsVisit() -> Bool {
     let time = turn.comingTime
-    if turn.wantsToCome { return true }
+    if turn.wantsToCome || turn.isOnlyService || LineWish.read(turn.text) { return true }
     if turn.steering.comes, !turn.hasAnswer, turn.reading.hours == nil, turn.reading.price == nil {
       if turn.steering.asks && turn.asksWhen || !turn.services().isEmpty
         || (time.days?.upperBound ?? turn.today + -1) >= turn.today

@@ -79,6 +79,7 @@ enum JobPhrase: CaseIterable {
   case verified
   case confirmPhone, confirmEmail, contactChanged, confirmConsentOff, confirmConsentOn, consentOff, consentOn
   case newContact, noted, cannotTell, noneLater, noneEarlier, whichOfThese, away, thisService
+  case noVisits, priceOfWhich, waitingPage
 
   func text(_ lang: Lang, formal: Bool) -> String {
     switch lang {

@@ -21,14 +21,21 @@ extension JobMachine {
       if turn.steering.lacks, !turn.steering.drops {
         return waiting(job, dialogue, say: [words[.verifyAgain]], choices: [words[.aPerson]])
       }
-      if turn.steering.drops || turn.steering.refuses { return dropped(dialogue) }
+      let wantsNone = turn.steering.refuses && !turn.steering.asks
+      if job.kind == .move, turn.reading.wishes.contains(.cancel) || (turn.steering.takesBack && !wantsNone) {
+        var job = job
+        job.kind = .cancel
+        return waiting(job, dialogue, say: [words[.verifyAgain]], choices: [words[.aPerson]])
+      }
+      if turn.steering.drops || wantsNone { return dropped(dialogue) }
       if let email = turn.contact.email {
         var step = waiting(job, dialogue, say: [words[.codeSent]])
         step.effects = [.sendCode(to: email)]
         return step
       }
       if turn.hasAnswer { return nil }
-      return waiting(job, dialogue, say: [words[turn.hasCode ? .wrongCode : .verifyAgain]])
+      return waiting(
+        job, dialogue, say: [words[turn.hasCode ? .wrongCode : .verifyAgain]], choices: [words[.aPerson]])
     }
     var job = job
     job.asks = nil

@@ -39,11 +39,20 @@ extension JobMachine {
   /// A time, and nothing else but perhaps a change of mind, said behind something that was arranged.
   func isRearranged(_ dialogue: Dialogue) -> Bool {
     guard dialogue.arranged != nil, dialogue.jobs.isEmpty else { return false }
+    if isEarlierOrLater(dialogue) { return true }
     guard turn.times.contains(where: { !$0.isExcluded }),
       Rethinking.read(turn.text) || turn.isBare && !turn.reading.talk.has(.goodbye) && !turn.reading.talk.has(.thanks)
     else { return false }
     guard turn.reading.hours == nil, turn.reading.price == nil, turn.services().isEmpty else { return false }
     return turn.reading.wishes.allSatisfy { [.book, .move, .callback].contains($0) }
+  }
+}
+
+extension JobMachine {
+  /// "A mogę wcześniej?", said of a visit.
+  fileprivate func isEarlierOrLater(_ dialogue: Dialogue) -> Bool {
+    guard case .visit = dialogue.arranged, turn.times.isEmpty, turn.reading.wishes.isEmpty else { return false }
+    return turn.steering.earlier != turn.steering.later && Words.of(turn.text).count <= 5 && turn.services().isEmpty
   }
 }
 

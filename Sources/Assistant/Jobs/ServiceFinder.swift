@@ -17,6 +17,10 @@ struct ServiceFinder: Sendable {
   private let telling: Set<String>
   private let doings: [ServiceName]
   private let names: NameBook
+  /// Of words of another language in each service's name the last, which says what it is: a bike fitting is a fitting.
+  private let foreignHeads: [Lang: [Set<String>]]
+  /// Stems of everybody's names.
+  private let staffNames: [ID<Staff>: Set<String>]
 
   /// A service is taken for meant from these points on: one word that only its name has gives 1, a word that two names
   /// have gives a half to each; how sure the search is counts double.
@@ -49,6 +53,17 @@ struct ServiceFinder: Sendable {
         return theirs.count == 1 || theirs.contains([key])
       })
     let staff = setup.people.values.sorted { $0.id.text < $1.id.text }
+    foreignHeads = Dictionary(
+      uniqueKeysWithValues: Lang.allCases.map { lang in
+        (
+          lang,
+          offered.map { service in
+            let known = Words.of(service.name, limit: 20).map(\.text).last { Gloss.knows($0, lang) }
+            return known.map { ContentWords.stems(of: $0, lang) } ?? []
+          }
+        )
+      })
+    staffNames = setup.people.mapValues { ContentWords.stems(of: $0.name, .pl) }
     names = NameBook(staff.map { KnownName(id: $0.id.text, kind: .person, name: $0.name) })
   }
 
@@ -65,9 +80,21 @@ struct ServiceFinder: Sendable {
     isAsked: Bool = false, byForm: Bool = true
   ) -> [ID<Service>] {
     let said = Self.withoutReplaced(text)
+    let gloss = Gloss.polish(said, from: lang)
+    if let gloss, like == nil, among.isEmpty {
+      let named = named(in: said, gloss, lang)
+      let best = named.isEmpty ? [] : services(in: gloss, lang: .pl, among: named, isAsked: true)
+      if !named.isEmpty { return best.isEmpty ? named : best }
+    }
     // Who writes in another language means what the firm's knowledge has nearest, where that names a service.
-    if like == nil, let services = bridged(related, among: among) { return services }
-    let words = ContentWords.stems(of: said, .pl)
+    if like == nil, among.isEmpty, let services = bridged(related, among: among) { return services }
+    if let gloss, like == nil, among.isEmpty, byForm, let near = near(gloss, lang: .pl) { return near }
+    var words = ContentWords.stems(of: said, .pl)
+    if let gloss {
+      let others = ContentWords.stems(of: gloss, .pl)
+      // "I will bring the bike" is no change of mind.
+      words.formUnion(like == nil ? others : others.intersection(telling))
+    }
     if words.isEmpty { return [] }
     var sure: [ID<Service>: Double] = [:]
     let spoken = Words.of(said, limit: 100).map(\.text)
@@ -96,13 +123,16 @@ struct ServiceFinder: Sendable {
       }
       points.append((id, sum + (sure[id] ?? 0)))
     }
-    guard let best = points.map(\.points).max(), best >= (among.isEmpty ? Self.enough : 0.01) else { return [] }
+    guard let best = points.map(\.points).max(), best >= (among.isEmpty ? Self.enough : 0.01) else {
+      return like == nil && !among.isEmpty ? bridged(related, among: among) ?? [] : []
+    }
     return points.filter { $0.points >= best * Self.rival }.sorted { $0.points > $1.points }.map(\.id)
   }
 
   /// The services near to a text that names none; nil where it says nothing of any.
   func near(_ text: String, lang: Lang) -> [ID<Service>]? {
-    lang == .pl ? near(text, Words.of(text, limit: 100).map(\.text), ContentWords.stems(of: text, .pl)) : nil
+    guard let text = lang == .pl ? text : Gloss.polish(text, from: lang) else { return nil }
+    return near(text, Words.of(text, limit: 100).map(\.text), ContentWords.stems(of: text, .pl))
   }
 
   /// Where no service is named: those that other words come near to, "do dentysty" to a dental check-up; nil where there
@@ -120,16 +150,38 @@ struct ServiceFinder: Sendable {
     return found.isEmpty ? nil : found + objects.map(\.0)
   }
 
-  /// Whether the text has no word besides those of the service's name.
+  /// Whether the text has no word besides those of the service's name and of people's names.
   func isOnly(_ service: ID<Service>, in text: String) -> Bool {
     guard let place = services.firstIndex(of: service) else { return false }
-    return ContentWords.stems(of: text, .pl).isSubset(of: keys[place])
+    let rest = ContentWords.stems(of: text, .pl).subtracting(keys[place])
+    return rest.isEmpty || rest.isSubset(of: nameStems(in: text))
   }
 
   /// Whether the service was named by what is done: "ząb" alone names no extraction. Else it was only found to be near.
   func isNamed(_ service: ID<Service>, in text: String) -> Bool {
     guard let place = services.firstIndex(of: service) else { return false }
     return doings[place].isNamed(by: Words.of(text, limit: 100).map(\.text), ContentWords.stems(of: text, .pl))
+  }
+
+  /// Whether a text of another language names the service, by what its words are in Polish or by the knowledge nearest to it,
+  /// and not only comes near to it.
+  func isNamed(_ service: ID<Service>, in text: String, from lang: Lang, related: [String]) -> Bool {
+    guard let gloss = Gloss.polish(text, from: lang) else { return true }
+    if named(in: text, gloss, lang).contains(service) { return true }
+    return bridged(related, among: [])?.contains(service) ?? (near(gloss, lang: .pl) == nil)
+  }
+
+  /// The services that a text of another language names: in its own words, "bike fitting", else by what they are in Polish.
+  private func named(in text: String, _ gloss: String, _ lang: Lang) -> [ID<Service>] {
+    let said = ContentWords.stems(of: text, lang)
+    let literal = zip(services, foreignHeads[lang] ?? []).filter { !$1.isEmpty && $1.isSubset(of: said) }.map(\.0)
+    return literal.isEmpty ? services.filter { isNamed($0, in: gloss) } : literal
+  }
+
+  /// Stems of words that may be a part of the name of somebody who is named in the text, in any case.
+  private func nameStems(in text: String) -> Set<String> {
+    let starts = people(in: text).flatMap { staffNames[$0] ?? [] }.map { $0.prefix(4) }
+    return ContentWords.stems(of: text, .pl).filter { stem in starts.contains { stem.hasPrefix($0) } }
   }
 
   /// The people named.

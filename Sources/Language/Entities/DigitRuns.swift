@@ -153,7 +153,7 @@ struct DigitRuns {
     var digits = run.digits
     guard cue == nil || cue == .phone, digits.count >= 7, digits.count <= 15 else { return nil }
     func text(_ digits: some Sequence<UInt8>) -> String { String(decoding: digits.map { $0 + 48 }, as: UTF8.self) }
-    let hasZeros = digits.starts(with: [0, 0, 4, 8])
+    let hasZeros = digits.starts(with: [0, 0, 4, 8]) || (digits.starts(with: [0, 0]) && digits.count >= 11)
     if run.hasPlus || hasZeros {
       if hasZeros { digits.removeFirst(2) }
       if digits.starts(with: [4, 8]) {

@@ -9,10 +9,8 @@ enum Bridges {
 
   static func parse(_ lines: String) -> [Synonyms.Group] {
     var groups: [Synonyms.Group] = []
-    for line in lines.split(separator: "\n") {
-      let columns = line.split(separator: "=", omittingEmptySubsequences: false)
-      guard columns.count == order.count else { continue }
-      let members = zip(order, columns).map { ($0, Synonyms.members($1)) }
+    for line in members(lines) {
+      let members = order.map { ($0, line[$0] ?? []) }
       for (from, asked) in members {
         for (into, written) in members
         where from == into && asked.count > 1 && from != .pl || from != into {
@@ -26,6 +24,15 @@ enum Bridges {
       }
     }
     return groups
+  }
+
+  /// What each line has in each language.
+  static func members(_ lines: String) -> [[Lang: [Substring]]] {
+    lines.split(separator: "\n").compactMap { line in
+      let columns = line.split(separator: "=", omittingEmptySubsequences: false)
+      guard columns.count == order.count else { return nil }
+      return Dictionary(uniqueKeysWithValues: zip(order, columns.map(Synonyms.members)))
+    }
   }
 
   static let dealings = """
@@ -118,12 +125,14 @@ enum Bridges {
     ból, boli = pain, hurts, ache, toothache, hurt = біль, болить = schmerz, schmerzen, weh
     znieczulenie = anaesthetic, anesthetic, anaesthesia, numbing, painless = знеболення, анестезія, наркоз = betäubung, narkose
     wypełnienie, plomba = filling, cavity = пломба, карієс = füllung, plombe
+    leczenie kanałowe = root canal = канальне лікування, лікування каналів = wurzelbehandlung, wurzelkanalbehandlung
     usunięcie zęba, wyrwać = extraction, pull out, remove a tooth, tooth removed = видалення зуба, вирвати, видалити зуб = zahn ziehen, entfernen
     implant = implant = імплант, імплантат = implantat
     wybielanie = whitening, whiten, bleach = відбілювання, відбілити = bleaching, aufhellen
     higienizacja, czyszczenie zębów = cleaning, hygiene, scaling, tartar = чистка зубів, гігієна, камінь = zahnreinigung, reinigung, zahnstein
     rtg, zdjęcie = x-ray, xray, radiograph, scan = рентген, знімок = röntgen, röntgenbild
     recepta, leki, tabletki = prescription, medicine, medication, pills, tablets, drugs = рецепт, ліки, таблетки = rezept, medikament, tabletten
+    lekarz rodzinny, internista = gp, family doctor, general practitioner, internist = сімейний лікар, терапевт = hausarzt, allgemeinarzt, internist
     zwolnienie, l4 = sick leave, sick note, doctor's note, medical leave = лікарняний, лікарняного, листок непрацездатності = krankschreibung, krankmeldung, attest
     wstecz = backdated, past days, retroactive, since monday, previous days = заднім числом, минулі дні = rückwirkend
     chory, infekcja, gorączka, kaszel = sick, ill, fever, cough, flu, cold, infection = хворий, температура, кашель, грип, застуда, захворів = krank, fieber, husten, grippe, erkältung
@@ -148,6 +157,9 @@ enum Bridges {
     rękawiczki = gloves = рукавички = handschuhe
     opona, dętka = tyre, tire, tube, puncture, flat = шина, камера, прокол, колесо = reifen, schlauch, platten
     hamulce = brakes, brake = гальма = bremsen
+    odpowietrzanie hamulców = bleed brakes, brake bleeding, bleed the brakes = прокачка гальм, прокачати гальма = bremsen entlüften
+    przerzutki, regulacja przerzutek = gears, gear adjustment, shifting, derailleur = передачі, перемикання передач, налаштування передач = gangschaltung, schaltung, schaltung einstellen
+    centrowanie koła = wheel truing, true a wheel, true my wheel, wobbly wheel = центрування колеса, вісімка = laufrad zentrieren, rad zentrieren
     hulajnoga = scooter, e-scooter = самокат = roller, scooter
     kurtka, odzież, ubranie = jacket, clothes, clothing, wear = куртка, одяг = jacke, kleidung
     buty, obuwie = shoes, boots = взуття, черевики = schuhe
