@@ -37,7 +37,7 @@ public enum Summary {
       for entity in EntityReader.read(message.text, lang: .pl, context: context) {
         guard case .text(let value, _) = entity.value else { continue }
         if entity.kind == .email { add("E-mail", value) }
-        if entity.kind == .phone { add("Telefon", PhoneNumber(value)?.description ?? value) }
+        if entity.kind == .phone { add("Telefon", PhoneNumber(value)?.spaced ?? value) }
       }
       for match in message.text.matches(of: /\b[A-Z]{2,4}[-\/][0-9][0-9\/-]{2,}\b/) {
         add("Numer", String(match.output))

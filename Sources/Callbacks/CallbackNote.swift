@@ -8,6 +8,8 @@ public struct CallbackNote: Hashable, Sendable {
   public let staff: ID<Staff>
   public let at: Moment
   public let text: String
+  /// What the program that sent it calls it.
+  public let clientID: String?
 
   /// Characters, at most.
   public static let longest = 2_000

@@ -1,5 +1,6 @@
 import Ground
 import Seal
+import Staff
 import Store
 
 /// The only SQL on the table `callback_note`.
@@ -9,17 +10,34 @@ enum CallbackNoteRecords {
   static func add(_ note: CallbackNote, key: PersonKey, in tx: Transaction) throws {
     try tx.run(
       """
-      INSERT INTO callback_note (id, callback_id, staff_id, at, text)
-      VALUES (\(note.id), \(note.callback), \(note.staff), \(note.at), \(try key.seal(note.text, for: place)))
+      INSERT INTO callback_note (id, callback_id, staff_id, at, text, client_id)
+      VALUES (\(note.id), \(note.callback), \(note.staff), \(note.at), \(try key.seal(note.text, for: place)),
+        \(note.clientID.map { own($0, of: note.staff) }))
       """)
   }
+
+  /// Whether its writer's program has sent one of this name already.
+  static func isTaken(
+    _ clientID: String, by staff: ID<Staff>, on callback: ID<Callback>, in tx: Transaction
+  ) throws -> Bool {
+    try tx.first(
+      """
+      SELECT 1 AS one FROM callback_note
+      WHERE callback_id = \(callback) AND client_id = \(own(clientID, of: staff))
+      """) != nil
+  }
+
+  /// A writer's names are their own.
+  private static func own(_ clientID: String, of staff: ID<Staff>) -> String { "\(staff)/\(clientID)" }
 
   /// The oldest first.
   static func of(_ callback: ID<Callback>, key: PersonKey, in tx: Transaction) throws -> [CallbackNote] {
     try tx.all("SELECT * FROM callback_note WHERE callback_id = \(callback) ORDER BY at, id").map { row in
       CallbackNote(
         id: row.id("id"), callback: callback, staff: row.id("staff_id"), at: row.moment("at"),
-        text: try key.open(row.optionalBytes("text") ?? [], for: place))
+        text: try key.open(row.optionalBytes("text") ?? [], for: place),
+        clientID: row.optionalText("client_id").flatMap { $0.split(separator: "/", maxSplits: 1).last.map(String.init) }
+      )
     }
   }
 

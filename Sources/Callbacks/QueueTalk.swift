@@ -110,11 +110,14 @@ extension CallbackTalk {
     } catch SealError.erased { return [] }
   }
 
-  /// Notes something about a request for the team. The text is cut to `CallbackNote.longest`.
-  func note(_ text: String, on id: ID<Callback>, by staff: ID<Staff>) throws {
+  /// Notes something about a request for the team, once for each `clientID`; without one, as often as it is asked. The
+  /// text is cut to `CallbackNote.longest`.
+  func note(_ text: String, clientID: String?, on id: ID<Callback>, by staff: ID<Staff>) throws {
     guard let callback = try callback(id) else { throw CallbackRefusal.noSuchCallback }
+    if let clientID, try CallbackNoteRecords.isTaken(clientID, by: staff, on: id, in: tx) { return }
     let note = CallbackNote(
-      id: surroundings.newID(), callback: id, staff: staff, at: now, text: String(text.prefix(CallbackNote.longest)))
+      id: surroundings.newID(), callback: id, staff: staff, at: now, text: String(text.prefix(CallbackNote.longest)),
+      clientID: clientID)
     try CallbackNoteRecords.add(note, key: try keyring.key(of: callback.customer, in: tx), in: tx)
     try JournalRecords.note("callback.noted", id, by: "staff:\(staff)", at: now, in: tx)
   }
@@ -166,8 +169,11 @@ extension CallbackDesk {
     _ id: ID<Callback>, to wish: CallbackWish, _ reason: Overrule.Reason, by staff: ID<Staff>
   ) async throws { try await write { try $0.postpone(id, to: wish, reason, by: staff) } }
 
-  public func note(_ text: String, on id: ID<Callback>, by staff: ID<Staff>) async throws {
-    try await write { try $0.note(text, on: id, by: staff) }
+  /// See `CallbackTalk`.
+  public func note(
+    _ text: String, clientID: String? = nil, on id: ID<Callback>, by staff: ID<Staff>
+  ) async throws {
+    try await write { try $0.note(text, clientID: clientID, on: id, by: staff) }
   }
 
   public func drop(_ id: ID<Callback>, _ reason: Overrule.Reason, by staff: ID<Staff>) async throws {

@@ -83,5 +83,7 @@ public struct Note: Sendable, Hashable {
   public let staff: ID<Staff>
   public let afterSeq: Int
   public let text: String
+  /// What the program that sent it calls it, with the writer's identity in front.
+  public let clientID: String?
   public let at: Moment
 }

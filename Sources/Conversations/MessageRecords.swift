@@ -56,10 +56,18 @@ public enum MessageRecords {
   static func addNote(_ note: Note, under customer: ID<Customer>, key: PersonKey, in tx: Transaction) throws {
     try tx.run(
       """
-      INSERT INTO note (id, conversation_id, customer_id, staff_id, after_seq, body, at)
+      INSERT INTO note (id, conversation_id, customer_id, staff_id, after_seq, body, client_id, at)
       VALUES (\(note.id), \(note.conversation), \(customer), \(note.staff), \(note.afterSeq),
-        \(try key.seal(note.text, for: notePlace)), \(note.at))
+        \(try key.seal(note.text, for: notePlace)), \(note.clientID), \(note.at))
       """)
+  }
+
+  /// The note that its writer's program named so, if it was taken already.
+  static func takenNote(
+    clientID: String, in conversation: ID<Conversation>, keyring: Keyring, tx: Transaction
+  ) throws -> Note? {
+    let rows = try tx.all("SELECT * FROM note WHERE conversation_id = \(conversation) AND client_id = \(clientID)")
+    return try notes(rows, keyring, tx).first
   }
 
   public static func notes(
@@ -83,7 +91,8 @@ public enum MessageRecords {
     return try rows.map { row in
       Note(
         id: row.id("id"), conversation: row.id("conversation_id"), staff: row.id("staff_id"),
-        afterSeq: row.integer("after_seq"), text: try open(row, keys: keys, place: notePlace), at: row.moment("at"))
+        afterSeq: row.integer("after_seq"), text: try open(row, keys: keys, place: notePlace),
+        clientID: row.optionalText("client_id"), at: row.moment("at"))
     }
   }
 

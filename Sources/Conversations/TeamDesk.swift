@@ -41,8 +41,7 @@ public struct TeamDesk: Sendable {
   ) async throws -> Message {
     try MessageText.checkClientID(clientID)
     let text = try MessageText.clean(raw)
-    // A sender's names are their own: a customer's cannot collide with a colleague's.
-    let own = "\(staff)/\(clientID)"
+    let own = Self.own(clientID, of: staff)
     return try await work(on: id) { talk, tx in
       if let old = try MessageRecords.taken(clientID: own, in: id, keyring: keyring, tx: tx) { return old }
       if try talk.happen(.personReplies(staff), by: "staff:\(staff)") {
@@ -56,12 +55,18 @@ public struct TeamDesk: Sendable {
     }
   }
 
-  public func note(_ raw: String, in id: ID<Conversation>, by staff: ID<Staff>) async throws -> Note {
+  /// Writes something down for the team, once for each `clientID`; without one, as often as it is asked.
+  public func note(
+    _ raw: String, clientID: String? = nil, in id: ID<Conversation>, by staff: ID<Staff>
+  ) async throws -> Note {
+    if let clientID { try MessageText.checkClientID(clientID) }
     let text = try MessageText.clean(raw)
+    let own = clientID.map { Self.own($0, of: staff) }
     return try await work(on: id) { talk, tx in
+      if let own, let old = try MessageRecords.takenNote(clientID: own, in: id, keyring: keyring, tx: tx) { return old }
       let note = Note(
         id: surroundings.newID(), conversation: id, staff: staff, afterSeq: talk.conversation.lastSeq, text: text,
-        at: surroundings.now())
+        clientID: own, at: surroundings.now())
       let key = try keyring.key(of: talk.conversation.customer, in: tx)
       try MessageRecords.addNote(note, under: talk.conversation.customer, key: key, in: tx)
       try JournalRecords.note(
@@ -104,6 +109,9 @@ public struct TeamDesk: Sendable {
     }
     wake()
   }
+
+  /// A sender's names are their own: a customer's cannot collide with a colleague's.
+  private static func own(_ clientID: String, of staff: ID<Staff>) -> String { "\(staff)/\(clientID)" }
 
   @discardableResult
   private func work<T: Sendable>(

@@ -37,7 +37,7 @@ public enum Schema {
   public static let migrations: [Migration] = [
     FirstLight.migration, Visits.migration, Proving.migration, CalendarTables.migration, Webhooks.migration,
     FeedbackTables.migration, CallbackTables.migration, AccessTables.migration, ConnectorTables.migration,
-    CallbackMemory.migration, Retention.migration, LetterRefusals.migration,
+    CallbackMemory.migration, Retention.migration, LetterRefusals.migration, NoteKeys.migration,
   ]
 
   /// Brings the database up to date; returns the names of the steps it took. Safe on several nodes at once.

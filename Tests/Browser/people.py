@@ -130,7 +130,7 @@ class Agent:
         expect(self.messages.get_by_text(text, exact=True)).to_be_visible()
 
     def sent(self):
-        expect(self.messages.get_by_text(re.compile("Wysyłanie|Nie wysłano"))).to_have_count(0)
+        expect(self.messages.get_by_text(re.compile("Wysyłanie|Nie wysłano|Nie wiadomo, czy"))).to_have_count(0)
         return self
 
     def truth(self, conversation: str) -> list[tuple[str, str]]:

@@ -66,6 +66,22 @@ import Timing
   }
 
   @Test(arguments: Engine.allCases)
+  func `a note that is sent again after a lost answer is one note, and colleagues' keys are their own`(
+    engine: Engine
+  ) async throws {
+    let office = try await Office(on: engine)
+    let id = try await office.ask().callback.id
+    let other = try await office.ask(PhoneNumber("+48 602 222 333")!).callback.id
+    for _ in 1...2 { try await office.desk.note("oddzwoni sam", clientID: "n1", on: id, by: Cast.anna.id) }
+    try await office.desk.note("nie odbiera", clientID: "n1", on: id, by: Cast.bartek.id)
+    try await office.desk.note("inna sprawa", clientID: "n1", on: other, by: Cast.anna.id)
+    let notes = try #require(try await office.desk.story(id)?.notes)
+    #expect(notes.map(\.note.text).sorted() == ["nie odbiera", "oddzwoni sam"])
+    #expect(notes.allSatisfy { $0.note.clientID == "n1" })
+    #expect(try await office.desk.story(other)?.notes.count == 1)
+  }
+
+  @Test(arguments: Engine.allCases)
   func `notes are sealed, shown with who wrote them, and go with the number`(engine: Engine) async throws {
     let office = try await Office(on: engine)
     let id = try await office.ask().callback.id

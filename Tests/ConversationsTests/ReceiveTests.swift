@@ -61,6 +61,10 @@ import Testing
     _ = try await house.team.reply("c", clientID: "1", in: one, by: Cast.anna.id)
     let twice = try await house.team.reply("c znowu", clientID: "1", in: one, by: Cast.anna.id)
     #expect(twice.text == "c")
+    let note = try await house.team.note("d", clientID: "1", in: one, by: Cast.anna.id)
+    #expect(try await house.team.note("d znowu", clientID: "1", in: one, by: Cast.anna.id) == note)
+    #expect(try await house.team.note("e", clientID: "1", in: one, by: Cast.bartek.id).text == "e")
+    #expect(try await house.team.note("f", clientID: "1", in: other, by: Cast.anna.id).text == "f")
     #expect(
       try await house.messages(of: one).filter { $0.author != .system }.map(\.text) == ["a", "c"])
   }

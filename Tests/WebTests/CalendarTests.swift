@@ -104,6 +104,12 @@ import Web
         #expect(answer.refusal == "422 bad_\(field)")
       }
       #expect(try await post(olga, "services/nope", service).refusal == "404 no_such_service")
+      // Sent again after a lost answer, as it was or corrected, a new service is one service.
+      let before = try await live.house.bookings.services().count
+      for name in ["Pranie", "Pranie", "Pranie ręczne"] {
+        #expect(try await post(olga, "services", service.merging(["name": name, "key": "k1"]) { $1 }).status == 204)
+      }
+      #expect(try await live.house.bookings.services().dropFirst(before).map(\.name) == ["Pranie ręczne"])
 
       _ = try await live.book("/book?service=fitting&at=2026-11-24T09:00:00Z")
       let person = ["hours": "mon-fri 10:00-14:00", "days_off": "2026-11-24\n2026-12-24 2026-12-31"]

@@ -112,6 +112,7 @@ import Testing
       let answer = try await press(member, "/calendar/conflicts/k-deleted/question")
       #expect(answer.status == 409 && answer.text.contains("Najlepiej zadzwonić"))
       let page = try await member.call("GET", "/calendar/conflicts")
+      #expect(page.text.contains(#"tel:+48601234567">+48 601 234 567<"#), "shown as people read it")
       #expect(page.text.contains("tel:+48601234567") && page.text.contains("Odwołaj wizytę"))
     }
   }

@@ -1,8 +1,11 @@
 import Foundation
+import House
 import HouseTesting
 import Language
 import Staff
+import Store
 import Testing
+import Webhooks
 
 @testable import Web
 
@@ -49,6 +52,29 @@ import Testing
       _ = try await chat.call("POST", "/person")
       #expect(try await anna.call("GET", "/inbox/counts").json["unassigned"].int == 1)
       #expect(try await live.signIn(Cast.dawid).call("GET", "/inbox/counts").status == 403)
+    }
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `the owner alone is told on every page of a webhook that was paused after failures`(engine: Engine) async throws
+  {
+    try await Live.run(on: engine) { live in
+      let (owner, anna) = (try await live.signIn(Cast.owner), try await live.signIn(Cast.anna))
+      let hook = try await live.house.webhooks.add("https://crm.firma.example/", kinds: [], by: "test").webhook
+      func paused() async throws -> Int? { try await owner.call("GET", "/inbox/counts").json["webhooks_paused"].int }
+      #expect(try await paused() == 0)
+      try await live.house.webhooks.pause(hook.id, by: "test")
+      #expect(try await paused() == 0, "what somebody paused on purpose needs no mending")
+      try await live.house.store.write {
+        _ = try $0.run("UPDATE webhook SET state = 'paused', why = 'failing' WHERE id = \(hook.id)")
+      }
+      #expect(try await paused() == 1)
+      #expect(try await anna.call("GET", "/inbox/counts").json["webhooks_paused"].int == nil)
+      for (member, isTold) in [(owner, true), (anna, false)] {
+        #expect(try await member.call("GET", "/callbacks").text.contains(#"id="paused""#) == isTold)
+      }
+      try await live.house.webhooks.resume(hook.id, by: "test")
+      #expect(try await paused() == 0)
     }
   }
 

@@ -33,8 +33,8 @@ struct CalendarSettingsRoutes: Sendable {
     let page = try pages.response(
       "calendar-settings",
       SettingsPage(
-        bar: bar, setup: setup, team: team, people: items.people(setup), csrf: me.csrf,
-        firm: rooms.firm()?.name ?? "Odzew", language))
+        bar: bar, setup: setup, team: team, people: items.people(setup),
+        new: rooms.surroundings.newID(), csrf: me.csrf, firm: rooms.firm()?.name ?? "Odzew", language))
     return TeamTongue.keep(in: page, request)
   }
 
@@ -43,8 +43,9 @@ struct CalendarSettingsRoutes: Sendable {
     let form = try await SettingsForm(request)
     let setup = try await rooms.bookings.setup()
     let team = try await rooms.staff.all()
-    let service = try form.service(rooms.surroundings.newID(), team: team)
-    try await rooms.bookings.put(services: setup.services + [service], by: "staff:\(me.id)")
+    let service = try form.service(form.key ?? rooms.surroundings.newID(), team: team)
+    let others = setup.services.filter { $0.id != service.id }
+    try await rooms.bookings.put(services: others + [service], by: "staff:\(me.id)")
     return Response(status: .noContent)
   }
 
@@ -94,6 +95,9 @@ struct SettingsForm {
   private let fields: [String: String]
   private let texts: [String: String]
   private let written: WrittenHours
+
+  /// What the page calls a service that it adds: sent twice it is one service.
+  var key: ID<Service>? { fields["key"].flatMap { ID(given: $0) } }
 
   init(_ request: Request) async throws {
     fields = try await FormBody.read(request)

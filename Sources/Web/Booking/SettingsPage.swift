@@ -34,8 +34,8 @@ struct SettingsPage {
   let rules: [Rule]
 
   init(
-    bar: TeamBar, setup: BookingSetup, team: [Staff], people: [Specialist], csrf: String, firm: String,
-    _ language: Lang
+    bar: TeamBar, setup: BookingSetup, team: [Staff], people: [Specialist], new: ID<Service>,
+    csrf: String, firm: String, _ language: Lang
   ) {
     let texts = SettingsTexts.catalogue[language]
     self.bar = bar
@@ -59,7 +59,7 @@ struct SettingsPage {
     services =
       known + [
         Item(
-          id: "new", action: Address.newService, name: "", price: "", room: "", facts: "", minutes: 30,
+          id: new.text, action: Address.newService, name: "", price: "", room: "", facts: "", minutes: 30,
           buffer: 0, capacity: 1, active: true, new: true, people: choices(nil))
       ]
     let written = WrittenHours(language)

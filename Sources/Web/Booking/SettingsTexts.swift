@@ -54,9 +54,7 @@ enum SettingsTexts {
     "visits": Wording(
       "Zapisano. Wizyty w dni wolne do przełożenia:", "Saved. Visits on days off, to be moved:",
       "Збережено. Візити у вихідні дні, які треба перенести:", "Gespeichert. Termine an freien Tagen, zu verschieben:"),
-    "offline": Wording(
-      "Brak połączenia. Spróbuj ponownie.", "No connection. Please try again.", "Немає зв'язку. Спробуйте ще раз.",
-      "Keine Verbindung. Bitte noch einmal versuchen."),
+    "unsure": LostAnswer.saveAgain,
     "bad_name": Wording(
       "Wpisz nazwę usługi.", "Write the service's name.", "Впишіть назву послуги.",
       "Bitte den Namen der Leistung eintragen."),

@@ -49,12 +49,13 @@ struct ConflictItems: Sendable {
   private func item(
     _ one: CalendarConflict, _ visit: Booking, _ customer: Customer?, _ setup: BookingSetup
   ) -> ConflictItem {
-    let phone = customer?.profile.phone?.description
+    let phone = customer?.profile.phone
     return ConflictItem(
       id: one.id.text, title: words.title(one.kind), person: setup.people[one.staff]?.name ?? one.staff.text,
       customer: customer?.profile.name ?? words["guest"], service: setup.service(visit.service)?.name ?? "",
       here: words.span(visit.startsAt..<visit.endsAt), there: words.there(one), reason: one.reason,
-      phone: phone, phone_link: phone, asked: one.askedAt.map(words.asked), settle: Address.conflictSettlement(one.id),
+      phone: phone?.spaced, phone_link: phone?.description, asked: one.askedAt.map(words.asked),
+      settle: Address.conflictSettlement(one.id),
       question: Address.conflictQuestion(one.id), move: Address.calendarVisit(visit.id, on: words.day(visit.startsAt)),
       keep: words.keep(one.kind), follow: words.follow(one), ask: one.askedAt == nil ? words["ask"] : nil)
   }

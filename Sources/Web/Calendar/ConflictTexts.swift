@@ -72,9 +72,7 @@ enum ConflictTexts {
       "The calendar has no time that the visit could move to.",
       "У календарі немає часу, на який можна перенести візит.",
       "Der Kalender nennt keine Zeit, auf die sich der Termin verschieben ließe."),
-    "offline": Wording(
-      "Brak połączenia. Nic się nie zmieniło; spróbuj ponownie.",
-      "No connection. Nothing has changed; please try again.", "Немає зв'язку. Нічого не змінилося; спробуйте ще раз.",
-      "Keine Verbindung. Nichts hat sich geändert; bitte noch einmal versuchen."),
+    "unsure": LostAnswer.unsure,
+    "looked": LostAnswer.looked,
   ])
 }

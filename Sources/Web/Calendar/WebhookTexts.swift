@@ -91,9 +91,7 @@ enum WebhookTexts {
     "gone": Wording(
       "Już tego nie ma. Odśwież stronę.", "It is not there any more. Reload the page.",
       "Цього вже немає. Оновіть сторінку.", "Das gibt es nicht mehr. Bitte die Seite neu laden."),
-    "offline": Wording(
-      "Brak połączenia. Nic się nie zmieniło; spróbuj ponownie.",
-      "No connection. Nothing has changed; please try again.", "Немає зв'язку. Нічого не змінилося; спробуйте ще раз.",
-      "Keine Verbindung. Nichts hat sich geändert; bitte noch einmal versuchen."),
+    "unsure": LostAnswer.unsure,
+    "looked": LostAnswer.looked,
   ])
 }

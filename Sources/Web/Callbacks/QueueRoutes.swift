@@ -1,4 +1,5 @@
 import Callbacks
+import Conversations
 import Customers
 import Firm
 import Ground
@@ -126,14 +127,21 @@ struct QueueRoutes: Sendable {
     return try await answer(request) { try await rooms.callbacks.drop(id, reason, by: me.id) }
   }
 
-  private struct Note: Decodable { let text: String }
+  private struct Note: Decodable {
+    let text: String
+    var client_id: String?
+  }
 
   @Sendable func note(_ request: Request, _ context: WebContext) async throws -> Response {
     let me = try caller(context)
-    let text = try await JSONBody.read(Note.self, request, context).text.trimmed
+    let form = try await JSONBody.read(Note.self, request, context)
+    let text = form.text.trimmed
+    if let key = form.client_id { try MessageText.checkClientID(key) }
     guard (1...CallbackNote.longest).contains(text.count) else { throw wrong("note", request) }
     let id = try id(context)
-    return try await answer(request) { try await rooms.callbacks.note(text, on: id, by: me.id) }
+    return try await answer(request) {
+      try await rooms.callbacks.note(text, clientID: form.client_id, on: id, by: me.id)
+    }
   }
 
   private struct Word: Decodable {

@@ -47,12 +47,17 @@ struct QueueView: Encodable {
 struct StoryView: Encodable {
   struct Past: Encodable { let at, words: String; let good: Bool }
   struct Fact: Encodable { let name, words: String }
+  struct Note: Encodable {
+    let at, words: String
+    let client_id: String?
+  }
 
   let id, name: String
   let phone, tel, topic: String?
   let facts: [Fact]
   let reasons: [String]
-  let history, promises, notes: [Past]
+  let history, promises: [Past]
+  let notes: [Note]
   let script: [String]
   let open: Bool
 }
@@ -129,7 +134,8 @@ struct QueueViews: Sendable {
       promises: story.promises.map(past),
       notes: story.notes.map { note, by in
         .init(
-          at: [by, words.near(note.at)].filter { !$0.isEmpty }.joined(separator: ", "), words: note.text, good: false)
+          at: [by, words.near(note.at)].filter { !$0.isEmpty }.joined(separator: ", "), words: note.text,
+          client_id: note.clientID)
       }, script: script(profile?.firstName), open: callback.status == .open)
   }
 

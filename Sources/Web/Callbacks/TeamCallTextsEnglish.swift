@@ -1,3 +1,5 @@
+import Language
+
 extension TeamCallTexts {
   static let english = queueEnglish.merging(rulesEnglish) { $1 }.merging(figuresEnglish) { $1 }
     .merging(numbersEnglish) { $1 }.merging(listsEnglish) { $1 }
@@ -82,7 +84,7 @@ extension TeamCallTexts {
     "rule_share": "Share of numbers", "rule_a_day": "Requests a day at most", "no_limit": "no limit",
     "pilot_hint":
       "Half of them are served by the program, half by plain rules; a number is always on the same side. With no team ticked everybody takes part.",
-    "not_saved": "It was not saved. Please try again in a moment.", "between": "{name}: from {least} to {most}.",
+    "not_saved": LostAnswer.saveAgain[.en], "between": "{name}: from {least} to {most}.",
   ]
 
   private static let figuresEnglish = [

@@ -1,3 +1,5 @@
+import Language
+
 /// What the team's pages on callbacks say; both languages have the same keys.
 enum TeamCallTexts {
   static let polish = queue.merging(rules) { $1 }.merging(figures) { $1 }.merging(numbers) { $1 }
@@ -84,7 +86,7 @@ enum TeamCallTexts {
     "rule_a_day": "Najwyżej zgłoszeń dziennie", "no_limit": "bez limitu",
     "pilot_hint":
       "Połowę z nich obsługuje program, połowę zwykłe zasady; ten sam numer trafia zawsze na tę samą stronę. Bez zaznaczonych zespołów bierze udział każdy.",
-    "not_saved": "Nie udało się zapisać. Spróbuj ponownie za chwilę.", "between": "{name}: od {least} do {most}.",
+    "not_saved": LostAnswer.saveAgain[.pl], "between": "{name}: od {least} do {most}.",
   ]
 
   private static let figures = [

@@ -57,10 +57,13 @@ struct MessageView: Encodable {
     self.name = name
     text = message.text
     at = zone.text(message.at)
-    client_id = message.clientID.map { String($0.split(separator: "/", maxSplits: 1).last ?? "") }
+    client_id = message.clientID.map(Self.own)
     sources = message.extras.sources.isEmpty ? nil : message.extras.sources
     choices = message.extras.choices.isEmpty ? nil : message.extras.choices
   }
+
+  /// What the sender's program calls it, without the identity in front.
+  static func own(_ clientID: String) -> String { String(clientID.split(separator: "/", maxSplits: 1).last ?? "") }
 }
 
 struct OwnerView: Encodable {

@@ -46,16 +46,6 @@ struct Pages: Sendable {
 // The models of pages: plain values, so that a page is tested without a database.
 
 struct InboxPage { let csrf, name, initials, role, language, firm, assistant: String }
-struct SignInPage {
-  let csrf, next: String
-  let error: String?
-  let email, firm: String
-}
-struct SignInLinkPage {
-  let csrf, token, name: String
-  let error: String?
-  let firm: String
-}
 struct ProblemPage {
   let language: String
   let status: Int

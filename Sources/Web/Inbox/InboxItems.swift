@@ -37,7 +37,7 @@ struct InboxItems: Sendable {
   func view(_ note: Note) async throws -> NoteView {
     NoteView(
       id: note.id.text, by: try await names.one(note.staff)?.name ?? "", text: note.text, at: rooms.zone.text(note.at),
-      after_seq: note.afterSeq)
+      after_seq: note.afterSeq, client_id: note.clientID.map(MessageView.own))
   }
 
   /// Everything of one conversation, as `reader` may see it; nil when there is none.

@@ -7,6 +7,7 @@ import Hummingbird
 import Language
 import Staff
 import Store
+import Webhooks
 
 /// The team's side: `/inbox`. Everything here is behind `SessionMiddleware`.
 struct InboxRoutes: Sendable {
@@ -105,12 +106,19 @@ struct InboxRoutes: Sendable {
         items: rows, counts: .init(mine: counts.mine, unassigned: counts.unassigned, all: counts.all), next: next))
   }
 
-  /// How many open conversations there are, for the pages beside the inbox.
+  /// How many open conversations there are, for the pages beside the inbox, and for the owner how many webhooks were
+  /// paused without a person's doing.
   @Sendable func counts(_ request: Request, _ context: WebContext) async throws -> Response {
-    let me = try context.me().staff.id
-    let counts = try await rooms.store.read { tx in try ConversationListRecords.counts(for: me, in: tx) }
+    struct Body: Encodable {
+      let mine, unassigned, all: Int
+      let webhooks_paused: Int?
+    }
+    let me = try context.me().staff
+    let counts = try await rooms.store.read { tx in try ConversationListRecords.counts(for: me.id, in: tx) }
     return try JSONReply.response(
-      ListView.Counts(mine: counts.mine, unassigned: counts.unassigned, all: counts.all))
+      Body(
+        mine: counts.mine, unassigned: counts.unassigned, all: counts.all,
+        webhooks_paused: me.role == .owner ? try await rooms.webhooks.troubled() : nil))
   }
 
   @Sendable func show(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -156,11 +164,15 @@ struct InboxRoutes: Sendable {
     return try await item(context)
   }
 
-  private struct WriteNote: Decodable { let text: String }
+  private struct WriteNote: Decodable {
+    let text: String
+    var client_id: String?
+  }
 
   @Sendable func note(_ request: Request, _ context: WebContext) async throws -> Response {
     let form = try await JSONBody.read(WriteNote.self, request, context)
-    let note = try await rooms.team.note(form.text, in: try id(context), by: try context.me().staff.id)
+    let note = try await rooms.team.note(
+      form.text, clientID: form.client_id, in: try id(context), by: try context.me().staff.id)
     return try JSONReply.response(try await items.view(note), status: .created)
   }
 

@@ -56,6 +56,7 @@ struct NoteView: Encodable {
   let text: String
   let at: String
   let after_seq: Int
+  let client_id: String?
 }
 
 struct ListView: Encodable {

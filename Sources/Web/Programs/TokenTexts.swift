@@ -57,10 +57,15 @@ enum TokenTexts {
     "gone": Wording(
       "Tego tokenu już nie ma. Odśwież stronę.", "This token is not there any more. Reload the page.",
       "Цього токена вже немає. Оновіть сторінку.", "Dieses Token gibt es nicht mehr. Bitte die Seite neu laden."),
-    "offline": Wording(
-      "Brak połączenia. Nic się nie zmieniło; spróbuj ponownie.",
-      "No connection. Nothing has changed; please try again.",
-      "Немає зв'язку. Нічого не змінилося; спробуйте ще раз.",
-      "Keine Verbindung. Nichts hat sich geändert; bitte noch einmal versuchen."),
+    "unsure": LostAnswer.unsure,
+    "looked": Wording(
+      "Odpowiedź nie dotarła. Poniżej widać, jak jest teraz. Tokenu, który powstał bez tej odpowiedzi, nie da się już "
+        + "pokazać: unieważnij go i utwórz nowy.",
+      "The answer did not arrive. Below you see how things are now. A token that was made without it cannot be shown any "
+        + "more: withdraw it and make a new one.",
+      "Відповідь не надійшла. Нижче видно, як є зараз. Токен, який створено без неї, показати вже не можна: скасуйте його "
+        + "й створіть новий.",
+      "Die Antwort kam nicht an. Unten sehen Sie den jetzigen Stand. Ein Token, das ohne sie entstand, lässt sich nicht "
+        + "mehr zeigen: bitte entziehen und ein neues anlegen."),
   ])
 }

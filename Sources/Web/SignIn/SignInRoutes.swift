@@ -43,12 +43,12 @@ struct SignInRoutes: Sendable {
       return signedIn(session, to: Address.safe(fields["next"]))
     } catch SignInRefusal.wrong {
       return try page(
-        request, next: fields["next"], email: email, error: "Nie ma takiego konta albo hasło jest inne.",
-        status: .unauthorized)
+        request, next: fields["next"], email: email, error: words(request)["wrong"], status: .unauthorized)
     } catch let problem as Problem where problem.status == .tooManyRequests {
       return try page(
         request, next: fields["next"], email: email,
-        error: "Za dużo prób. Spróbuj ponownie za \(problem.retryAfter ?? 60) s.", status: .tooManyRequests)
+        error: words(request)["too_many"]?.replacing("{n}", with: "\(problem.retryAfter ?? 60)"),
+        status: .tooManyRequests)
     }
   }
 
@@ -56,7 +56,7 @@ struct SignInRoutes: Sendable {
     let token = try context.parameters.require("token")
     do {
       return try linkPage(request, token, staff: try await rooms.staff.linkOwner(token), error: nil)
-    } catch SignInRefusal.linkGone { return try gone() }
+    } catch SignInRefusal.linkGone { return try gone(request) }
   }
 
   @Sendable func redeem(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -67,12 +67,11 @@ struct SignInRoutes: Sendable {
         Sender.address(request, context, behindProxy: settings.behindProxy), now: rooms.surroundings.now())
       return signedIn(try await rooms.staff.redeem(link: token, password: fields["password"] ?? ""), to: Address.inbox)
     } catch SignInRefusal.linkGone {
-      return try gone()
+      return try gone(request)
     } catch let refusal as SignInRefusal {
-      let error =
-        refusal == .passwordTooLong
-        ? "Hasło jest za długie: najwyżej \(Password.longest) znaków."
-        : "Hasło jest za krótkie: co najmniej \(Password.shortest) znaków."
+      let (key, limit) =
+        refusal == .passwordTooLong ? ("too_long", Password.longest) : ("too_short", Password.shortest)
+      let error = words(request)[key]?.replacing("{n}", with: "\(limit)")
       return try linkPage(
         request, token, staff: try await rooms.staff.linkOwner(token), error: error, status: .badRequest)
     }
@@ -98,34 +97,42 @@ struct SignInRoutes: Sendable {
     _ request: Request, next: String?, email: String, error: String?, status: HTTPResponse.Status = .ok
   ) throws -> Response {
     let (csrf, secret) = formToken(request)
+    let (next, firm) = (Address.safe(next), rooms.firm()?.name ?? "Odzew")
+    let address = Address.signIn(next: next)
+    let frame = SignInFrame(
+      Tongue.ofPage(request), address: address + (address.contains("?") ? "&" : "?"), with: ["firm": firm])
     var response = try pages.response(
-      "sign-in",
-      SignInPage(csrf: csrf, next: Address.safe(next), error: error, email: email, firm: rooms.firm()?.name ?? "Odzew"),
-      status: status)
+      "sign-in", SignInPage(f: frame, csrf: csrf, next: next, error: error, email: email, firm: firm), status: status)
     response.setCookie(cookie(Cookies.form, secret, maxAge: 86_400))
-    return response
+    return TeamTongue.keep(in: response, request)
   }
 
   private func linkPage(
     _ request: Request, _ token: String, staff: Staff, error: String?, status: HTTPResponse.Status = .ok
   ) throws -> Response {
     let (csrf, secret) = formToken(request)
+    let frame = SignInFrame(
+      Tongue.ofPage(request), address: Address.signInLink(token) + "?",
+      with: ["name": staff.name, "least": "\(Password.shortest)"])
     var response = try pages.response(
       "sign-in-link",
-      SignInLinkPage(csrf: csrf, token: token, name: staff.name, error: error, firm: rooms.firm()?.name ?? "Odzew"),
+      SignInLinkPage(
+        f: frame, csrf: csrf, token: token, error: error, least: Password.shortest, most: Password.longest),
       status: status)
     response.setCookie(cookie(Cookies.form, secret, maxAge: 86_400))
-    return response
+    return TeamTongue.keep(in: response, request)
   }
 
-  private func gone() throws -> Response {
-    try pages.response(
+  private func gone(_ request: Request) throws -> Response {
+    let words = words(request)
+    return try pages.response(
       "problem",
       ProblemPage(
-        language: Lang.pl.rawValue, status: 410, title: "Ten link już nie działa",
-        text: "Link był użyty albo stracił ważność. Nowy wystawi właściciel poleceniem: odzew staff link ADRES.",
-        link: Address.signIn(), link_text: "Przejdź do logowania"), status: .gone)
+        language: Tongue.ofPage(request).rawValue, status: 410, title: words["gone"] ?? "",
+        text: words["gone_text"] ?? "", link: Address.signIn(), link_text: words["to_sign_in"] ?? ""), status: .gone)
   }
+
+  private func words(_ request: Request) -> [String: String] { SignInTexts.catalogue[Tongue.ofPage(request)] }
 
   /// Before signing in there is no session to tie a form to, so a cookie of its own stands in.
   private func formToken(_ request: Request) -> (csrf: String, secret: String) {

@@ -74,6 +74,8 @@ struct TeamBar {
     let here: Bool
     /// Whether the number of customers who wait for a person stands on it.
     let counts: Bool
+    /// Whether what the owner has to mend there is marked on it: webhooks that were paused after failures.
+    let mends: Bool
   }
   struct TabLink {
     let address, name: String
@@ -127,7 +129,7 @@ struct TeamBar {
     places = Place.allCases.filter { $0.seen(by: staff.role) }.map {
       PlaceLink(
         address: $0.address, name: texts["place_\($0.rawValue)"] ?? "", icon: $0.icon, here: $0 == place,
-        counts: $0 == .inbox)
+        counts: $0 == .inbox, mends: $0 == .calendar && staff.role == .owner)
     }
     let seen = Tab.allCases.filter { $0.place == place && $0.seen(by: staff.role) }
     tabs = (seen.count > 1 ? seen : []).map { one in

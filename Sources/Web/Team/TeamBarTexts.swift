@@ -9,6 +9,8 @@ enum TeamBarTexts {
     "unassigned": Wording(
       "czeka na człowieka: {n}", "waiting for a person: {n}", "чекають на людину: {n}", "warten auf einen Menschen: {n}"
     ),
+    "webhooks_paused": Wording(
+      "wstrzymane webhooki: {n}", "paused webhooks: {n}", "призупинені вебхуки: {n}", "angehaltene Webhooks: {n}"),
     "waiting": Wording("czeka: {n}", "waiting: {n}", "чекає: {n}", "offen: {n}"),
     "role_owner": Wording("właściciel", "owner", "власник", "Inhaber"),
     "role_supervisor": Wording("kierownik", "supervisor", "керівник", "Leitung"),

@@ -14,13 +14,16 @@ async function ask(method, path, body) {
       headers: { Accept: "application/json", ...(method === "GET" ? {} : { "X-CSRF": csrf, "Content-Type": "application/json" }) },
     });
   } catch {
-    throw new Refusal(t.offline);
+    throw new Refusal(silence(method));
   }
   if (answer.status === 401) location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
   const value = await answer.json().catch(() => null);
   if (answer.ok) return value;
-  throw new Refusal(value?.error?.message ?? t.offline);
+  throw new Refusal(value?.error?.message ?? silence(method));
 }
+
+/** No answer to a question is no harm; no answer to an order leaves open whether it was carried out. */
+const silence = (method) => (method === "GET" ? t.offline : t.unsure);
 
 const visit = (id, part) => `visits/${encodeURIComponent(id)}${part ? `/${part}` : ""}`;
 export const board = (from, days) => ask("GET", `board?from=${from}&days=${days}`);

@@ -74,6 +74,7 @@ function show() {
   for (const one of document.querySelectorAll("[data-span]")) one.setAttribute("aria-pressed", String(Number(one.dataset.span) === state.span));
   const address = new URLSearchParams({ day: state.day, span: state.span, ...(state.person && { person: state.person }) });
   history.replaceState(null, "", `/calendar?${address}`);
+  if (isFirst) enable("#back, #on, #who, #new");
   if (isFirst) root.scrollTop = firstLook();
   else [root.scrollLeft, root.scrollTop] = scroll;
   if (kept) button(kept)?.focus({ preventScroll: true });
@@ -196,16 +197,22 @@ function step(key) {
   next.find((one) => one.length)?.reduce((best, one) => (far(one) < far(best) ? one : best)).focus();
 }
 
-const turn = (count) => board && load({ day: addDays(aim.day ?? board.today, count * aim.span) });
+/** What cannot do anything yet cannot be pressed: first nobody listens, then there is no board to turn or to write on. */
+function enable(controls) {
+  for (const one of document.querySelectorAll(controls)) one.disabled = false;
+}
+
+const turn = (count) => load({ day: addDays(aim.day ?? board.today, count * aim.span) });
 $("back").addEventListener("click", () => turn(-1));
 $("on").addEventListener("click", () => turn(1));
 $("today").addEventListener("click", () => load({ day: null }));
-$("new").addEventListener("click", () => board && order.open(board, { date: state.day, staff: state.person || null, minute: 540 }));
+$("new").addEventListener("click", () => order.open(board, { date: state.day, staff: state.person || null, minute: 540 }));
 $("who").addEventListener("change", () => { state.person = $("who").value; show(); });
 for (const one of document.querySelectorAll("[data-span]")) {
   one.addEventListener("click", () => load({ span: Number(one.dataset.span) }));
 }
 phone.addEventListener("change", () => board && show());
+enable("#today, [data-span]");
 
 // Others book and move too: their news makes us look again, and so does coming back to this page.
 const line = new SharedLine();

@@ -1,38 +1,23 @@
 // Adding, trying out and ending what programs get: webhooks and tokens. A secret is shown once, in a dialog, and never
 // kept here.
 
+import { look, Lost, order, ready, say } from "/assets/orders.js";
+
 const main = document.getElementById("settings");
 const toast = document.getElementById("toast");
 const dialog = document.getElementById("secret");
-const csrf = document.querySelector('meta[name="csrf"]').content;
-
-async function ask(method, path, body) {
-  let answer;
-  try {
-    answer = await fetch(path, {
-      method, credentials: "same-origin", body: body && JSON.stringify(body), signal: AbortSignal.timeout(20_000),
-      headers: { Accept: "application/json", "X-CSRF": csrf, ...(body ? { "Content-Type": "application/json" } : {}) },
-    });
-  } catch {
-    throw new Error(main.dataset.offline);
-  }
-  if (answer.status === 401) location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
-  const value = answer.status === 204 ? null : await answer.json().catch(() => null);
-  if (!answer.ok) throw new Error(value?.error?.message ?? main.dataset.offline);
-  return value;
-}
 
 document.getElementById("add").addEventListener("submit", async (event) => {
   event.preventDefault();
   const form = event.target;
-  const order = {};
+  const wish = {};
   for (const { name, type, value, checked } of form.elements) {
-    if (type !== "checkbox") { if (name) order[name] = value; continue; }
-    order[name] ??= [];
-    if (checked) order[name].push(value);
+    if (type !== "checkbox") { if (name) wish[name] = value; continue; }
+    wish[name] ??= [];
+    if (checked) wish[name].push(value);
   }
   await attempt(form.querySelector(".refusal"), async () => {
-    const made = await ask("POST", form.action, order);
+    const made = await order("POST", form.action, wish);
     show(made.secret);
   });
 });
@@ -49,9 +34,9 @@ main.addEventListener("click", async (event) => {
   const program = button.closest(".program");
   const [method, part] = button.dataset.deed.split(" ");
   await attempt(program.querySelector(".refusal"), async () => {
-    const value = await ask(method, program.dataset.action + (part ? `/${part}` : ""));
+    const value = await order(method, program.dataset.action + (part ? `/${part}` : ""));
     if (value?.secret) return show(value.secret);
-    say(main.dataset[button.dataset.said ?? "done"]);
+    tell(main.dataset[button.dataset.said ?? "done"]);
     setTimeout(() => location.reload(), 900);
   });
 });
@@ -60,11 +45,10 @@ main.addEventListener("click", async (event) => {
 async function attempt(place, deed) {
   if (main.ariaBusy === "true") return;
   main.ariaBusy = "true";
-  place.hidden = true;
+  for (const one of main.querySelectorAll(".refusal")) one.hidden = true;
   try { await deed(); } catch (problem) {
-    place.textContent = problem.message;
-    place.hidden = false;
-    place.scrollIntoView({ block: "nearest" });
+    if (problem instanceof Lost) await look(main, document.getElementById("lost"), main.dataset, "#programs");
+    else say(place, problem.message);
   }
   main.ariaBusy = "false";
 }
@@ -76,14 +60,16 @@ function show(secret) {
 
 document.getElementById("copy").addEventListener("click", async () => {
   await navigator.clipboard?.writeText(document.getElementById("secret-text").textContent).catch(() => {});
-  say(main.dataset.copied);
+  tell(main.dataset.copied);
 });
 document.getElementById("close").addEventListener("click", () => dialog.close());
 dialog.addEventListener("close", () => location.reload());
 
-function say(text) {
+function tell(text) {
   const box = document.createElement("div");
   box.className = "toast";
   box.textContent = text;
   toast.replaceChildren(box);
 }
+
+ready(main);

@@ -17,6 +17,7 @@ export const de = {
   booked: (one) => `Gespeichert: ${one.name}, ${clock(one.start)}`,
   failed: "Der Kalender ließ sich nicht laden. Verbindung prüfen und Seite neu laden.",
   offline: "Keine Verbindung. Bitte noch einmal versuchen, sobald sie wieder da ist.",
+  unsure: "Die Antwort des Servers kam nicht an; wir wissen also nicht, ob es geklappt hat. Der Kalender zeigt den Stand, sobald die Verbindung wieder da ist.",
   lost: (time) => `Keine Verbindung. Das ist der Kalender von ${time} Uhr; er aktualisiert sich von selbst.`,
   when: "Wann", what: "Leistung", who: "Person", room: "Ort", phone: "Telefon", email: "E-Mail", note: "Notizen", history: "Verlauf",
   historyText: (kept, missed) => `wahrgenommen: ${kept}, versäumt: ${missed}`,

@@ -17,6 +17,7 @@ export const en = {
   booked: (one) => `Saved: ${one.name}, ${clock(one.start)}`,
   failed: "The calendar could not be loaded. Check the connection and reload the page.",
   offline: "No connection. Please try again when it is back.",
+  unsure: "The server's answer did not arrive, so we do not know whether this was done. The calendar will show how things are as soon as the connection is back.",
   lost: (time) => `No connection. This is the calendar as of ${time}; it refreshes by itself.`,
   when: "When", what: "Service", who: "Person", room: "Place", phone: "Phone", email: "E-mail", note: "Notes", history: "History",
   historyText: (kept, missed) => `kept: ${kept}, missed: ${missed}`,

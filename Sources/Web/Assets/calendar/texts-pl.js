@@ -17,6 +17,7 @@ export const pl = {
   booked: (one) => `Zapisano: ${one.name}, ${clock(one.start)}`,
   failed: "Nie udało się wczytać kalendarza. Sprawdź połączenie i odśwież stronę.",
   offline: "Brak połączenia. Spróbuj ponownie, gdy wróci.",
+  unsure: "Odpowiedź serwera nie dotarła, więc nie wiemy, czy to się udało. Kalendarz pokaże, jak jest, gdy tylko wróci połączenie.",
   lost: (time) => `Brak połączenia. Tak kalendarz wyglądał o ${time}; odświeży się sam.`,
   when: "Kiedy", what: "Usługa", who: "Osoba", room: "Miejsce", phone: "Telefon", email: "E-mail", note: "Uwagi", history: "Historia",
   historyText: (kept, missed) => `odbyte: ${kept}, nieobecności: ${missed}`,

@@ -5,7 +5,6 @@ import { t } from "./texts.js";
 const csrf = document.querySelector('meta[name="csrf"]').content;
 
 export class Refusal extends Error {}
-const offline = t("offline");
 
 /** Milliseconds: a call may take the exchange a while, a look at the queue may not. */
 const [patience, glance] = [30_000, 8_000];
@@ -18,13 +17,16 @@ async function ask(method, path, body, wait = patience) {
       headers: { Accept: "application/json", ...(method === "GET" ? {} : { "X-CSRF": csrf, "Content-Type": "application/json" }) },
     });
   } catch {
-    throw new Refusal(offline);
+    throw new Refusal(silence(method));
   }
   if (answer.status === 401) location.assign("/sign-in?next=%2Fcallbacks");
   const value = answer.status === 204 ? null : await answer.json().catch(() => null);
   if (answer.ok) return value;
-  throw new Refusal(value?.error?.message ?? offline);
+  throw new Refusal(value?.error?.message ?? silence(method));
 }
+
+/** No answer to a question is no harm; no answer to an order leaves open whether it was carried out. */
+const silence = (method) => t(method === "GET" ? "offline" : "unsure");
 
 const request = (id, part) => `requests/${encodeURIComponent(id)}${part ? `/${part}` : ""}`;
 export const queue = () => ask("GET", "queue", undefined, glance);
@@ -34,7 +36,7 @@ export const call = (id, reason) => ask("POST", request(id, "call"), reason ? { 
 export const release = (id) => ask("POST", request(id, "release"), {});
 export const postpone = (id, time) => ask("POST", request(id, "time"), time);
 export const drop = (id, reason) => ask("POST", request(id, "cancellation"), { reason });
-export const note = (id, text) => ask("POST", request(id, "notes"), { text });
+export const note = (id, text, key) => ask("POST", request(id, "notes"), { text, client_id: key });
 export const dispose = (id, word) => ask("POST", `calls/${encodeURIComponent(id)}/disposition`, word);
 export const ready = (ready, line) => ask("POST", "me", { ready, line });
 export const lift = () => ask("POST", "pause/lifting", {});

@@ -3,13 +3,14 @@
 import { fill, h } from "/assets/inbox/dom.js";
 import { draft, keepDraft } from "/assets/inbox/drafts.js";
 import * as api from "./api.js";
+import { forgetTaken, newKey, noteKey } from "./keys.js";
 import { clock, t } from "./texts.js";
 import { callPanel, news, outcomes, row, story } from "./view.js";
 
 const $ = (id) => document.getElementById(id);
 const often = 4_000;
 let view = null, chosen = new URLSearchParams(location.search).get("request"), timer = null, loads = 0;
-let shown = "", shownCall = "", shownNews = "", shownLine = "", shownStory = null, doing = null, isLost = false;
+let shown = "", shownCall = "", shownNews = "", shownLine = "", shownStory = null, doing = null, isLost = false, isStale = false;
 
 async function load() {
   clearTimeout(timer);
@@ -24,6 +25,7 @@ async function load() {
     view = fresh;
     if (!isSame) show();
     shown = text;
+    if (isStale && !doing && chosen) open(chosen);
   } catch (refusal) {
     if (mine !== loads) return;
     isLost = true;
@@ -90,11 +92,13 @@ async function open(id) {
     if (chosen !== id) return;
     const item = view?.items.find((item) => item.id === id);
     shownStory = id;
+    isStale = false;
+    forgetTaken(id, one.notes);
     fill($("story"), story(one, {
       canCall: canCall(), isDue: item?.due ?? false, onCall: (reason) => call({ id, name: one.name }, reason),
       onPostpone: () => chooseTime({ isPostponed: true }, (time) => api.postpone(id, time), t("postponed")),
       draft: draft(id, "call"), onDraft: (text) => keepDraft(id, "call", text),
-      onNote: (text) => attempt(async () => { await api.note(id, text); keepDraft(id, "call", ""); }, t("noted")),
+      onNote: (text) => attempt(() => api.note(id, text, noteKey(id, text)), t("noted")),
       onDrop: (reason) => attempt(() => api.drop(id, reason), t("dropped")),
     }));
     if (matchMedia("(max-width: 55.99rem)").matches) $("story").scrollIntoView({ block: "nearest" });
@@ -116,6 +120,7 @@ async function attempt(deed, words, refuse = (text) => toast(text, true)) {
     doing = null;
   }
   shown = "";
+  isStale = true;
   await load();
   if (doing === mine) doing = null;
   if (chosen) await open(chosen);
@@ -162,11 +167,12 @@ setInterval(() => {
   }
 }, 1000);
 
+$("new").disabled = false;
 $("new").addEventListener("click", () => {
   const form = $("order").querySelector("form");
   form.reset();
   form.querySelector("[data-at]").hidden = true;
-  const key = crypto.getRandomValues(new Uint32Array(4)).join("-");
+  const key = newKey();
   fillIn($("order"), ({ phone, name, topic, at, day, time }) => (
     api.add({ phone, name, topic, key, ...(at && { day, time, span: "0" }) })), t("added"));
 });
@@ -174,6 +180,7 @@ $("order").querySelector('[name="at"]').addEventListener("change", (event) => { 
 
 // Single keys can be switched off, and never act while somebody writes or chooses.
 const keys = $("keys");
+keys.disabled = false;
 keys.checked = localStorage.getItem("odzew.callKeys") !== "off";
 keys.addEventListener("change", () => localStorage.setItem("odzew.callKeys", keys.checked ? "on" : "off"));
 document.addEventListener("keydown", (event) => {

@@ -8,19 +8,30 @@ main.addEventListener("submit", async (event) => {
   const form = event.target;
   const button = form.querySelector('[type="submit"]');
   button.disabled = true;
+  document.getElementById("unsaved")?.remove();
   try {
     const answer = await fetch(form.action, {
       method: "POST", body: new URLSearchParams(new FormData(form)), credentials: "same-origin", headers: { "X-CSRF": csrf, Accept: "text/html" },
+      signal: AbortSignal.timeout(20_000),
     });
     if (answer.status === 401) return location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById("main");
     if (!fresh) throw new Error("no page of ours");
     main.replaceChildren(...fresh.childNodes);
+    ready();
     main.focus({ preventScroll: true });
     scrollTo(0, 0);
   } catch {
     button.disabled = false;
-    main.querySelector("h1").after(Object.assign(document.createElement("p"), { className: "refusal", role: "alert", textContent: main.dataset.failed }));
+    main.querySelector("h1").after(Object.assign(document.createElement("p"), { id: "unsaved", className: "refusal", role: "alert", textContent: main.dataset.failed }));
+    scrollTo(0, 0);
   }
 });
+
+/** The button is off until this listens: a press before that would send the form without the session's mark. */
+function ready() {
+  for (const button of main.querySelectorAll("[data-later]")) button.disabled = false;
+}
+
+ready();

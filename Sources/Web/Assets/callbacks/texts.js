@@ -3,6 +3,7 @@
 const catalogues = {
   pl: {
     offline: "Brak połączenia z serwerem. Spróbuj ponownie za chwilę.",
+    unsure: "Odpowiedź serwera nie dotarła, więc nie wiemy, czy to się udało. Strona pokaże, jak jest, gdy tylko wróci połączenie.",
     lost: "Brak połączenia z serwerem. To kolejka z godziny {time}; odświeży się sama, gdy połączenie wróci.",
     readyOn: "Gotowość włączona", readyOff: "Włącz gotowość",
     empty: "Kolejka jest pusta. Nowe zgłoszenia pojawią się tu same.", released: "Zgłoszenie wraca do kolejki.",
@@ -19,6 +20,7 @@ const catalogues = {
   },
   en: {
     offline: "No connection to the server. Please try again in a moment.",
+    unsure: "The server's answer did not arrive, so we do not know whether this was done. The page will show how things are as soon as the connection is back.",
     lost: "No connection to the server. This is the queue as of {time}; it refreshes by itself when the connection is back.",
     readyOn: "Ready", readyOff: "Say that I am ready",
     empty: "The queue is empty. New requests appear here by themselves.", released: "The request is back in the queue.",

@@ -23,6 +23,7 @@ export class API {
   constructor(csrf) { this.#csrf = csrf; }
 
   me() { return this.#ask("GET", "/inbox/me"); }
+  counts() { return this.#ask("GET", "/inbox/counts"); }
   staff() { return this.#ask("GET", "/inbox/staff"); }
 
   conversations({ view, q, status, cursor }) {
@@ -39,7 +40,7 @@ export class API {
   resolve(id) { return this.#ask("POST", this.#path(id, "resolution"), {}); }
   reopen(id) { return this.#ask("DELETE", this.#path(id, "resolution")); }
   say(id, text, clientID) { return this.#ask("POST", this.#path(id, "messages"), { text, client_id: clientID }); }
-  note(id, text) { return this.#ask("POST", this.#path(id, "notes"), { text }); }
+  note(id, text, clientID) { return this.#ask("POST", this.#path(id, "notes"), { text, client_id: clientID }); }
   typing(id, on) { return this.#ask("POST", this.#path(id, "typing"), { on }); }
   read(id, seq) { return this.#ask("POST", this.#path(id, "read"), { seq }); }
   looking(id) { return this.#ask("POST", "/inbox/looking", { conversation: id }, { keepalive: true }); }

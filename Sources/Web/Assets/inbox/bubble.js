@@ -64,7 +64,7 @@ function fate(letter, outbox) {
   if (letter.state === "sending") return h("p", { class: "fate" }, t("sending"));
   if (letter.state !== "failed") return null;
   return h("p", { class: "fate fate-failed" }, icon("alert"),
-    h("span", {}, `${t("failed")}: ${letter.why}`),
+    h("span", {}, `${t(letter.unsure ? "unsure" : "failed")}: ${letter.why}`),
     h("button", { type: "button", class: "link-button", onclick: () => outbox.retry(letter.id) }, t("retry")),
     h("button", { type: "button", class: "link-button", onclick: () => outbox.discard(letter.id) }, t("failed.discard")));
 }

@@ -70,7 +70,9 @@ export class Desk {
       const state = item.status === "closed" ? "closed" : this.#me.leads(item) ? "mine" : item.owner.kind;
       this.#toasts.warn(t(`late.${state}`, { name: item.owner.name ?? "" }));
     } else if (refusal.status === 0) {
+      // Perhaps it was carried out: the conversation is read again, now or when the line is back.
       this.#toasts.warn(t("refused.network"));
+      await (this.#thread.id === id ? this.#thread.refresh() : this.#fetch(id));
     } else if (refusal.status !== 401) {
       this.#toasts.warn(t("refused", { message: wordsOf(refusal) }));
     }

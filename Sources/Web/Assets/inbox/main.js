@@ -30,6 +30,7 @@ import { ThreadPane } from "./thread-pane.js";
 import { Timeline } from "./timeline.js";
 import { startTips } from "./tip.js";
 import { Toasts } from "./toasts.js";
+import { Troubles } from "./troubles.js";
 import { makeVerbs } from "./verbs.js";
 import { views } from "./views.js";
 
@@ -98,7 +99,7 @@ function build(me) {
   panes.context.home = shell;
   const skip = (event) => { event.preventDefault(); panes.head.title.focus(); };
   fill(page.root, h("a", { class: "skip", href: "#thread", onclick: skip }, t("skip")),
-    banner.element, shell, announcer.element);
+    banner.element, new Troubles(api, me).element, shell, announcer.element);
 
   const show = (id) => {
     page.root.classList.toggle("with-thread", id !== null);
@@ -108,7 +109,7 @@ function build(me) {
   router.on("moved", show);
   startTips();
   startShortcuts(verbs, () => document.activeElement === document.body || panes.list.window.element.contains(document.activeElement));
-  followLine({ api, me, conversations, listing, thread, outbox, announcer, banner });
+  followLine({ api, conversations, listing, thread, outbox, announcer, banner });
   // Waits are shown in minutes.
   setInterval(() => { panes.list.window.draw(); panes.head.draw(); }, 15_000);
   show(router.conversation);

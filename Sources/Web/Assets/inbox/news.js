@@ -6,7 +6,7 @@ import { t, word } from "./texts.js";
 /** A tab that slept longer than this may have missed events without the line noticing. */
 const nap = 60_000;
 
-export function followLine({ api, me, conversations, listing, thread, outbox, announcer, banner }) {
+export function followLine({ api, conversations, listing, thread, outbox, announcer, banner }) {
   const line = new SharedLine();
   let lost = false, hiddenAt = 0;
   const catchUp = () => { listing.refresh(); thread.refresh(); };
@@ -27,15 +27,14 @@ export function followLine({ api, me, conversations, listing, thread, outbox, an
     }
   });
   line.on("message", ({ conversation, message }) => {
-    outbox.arrived(conversation, message);
+    outbox.arrived(message);
     thread.take(conversation, message);
     if (conversation === thread.id && message.author === "customer") {
       announcer.say(t("say.message", { name: thread.item?.customer.name || t("unknown"), text: message.text }));
     }
   });
   line.on("note", ({ conversation, note }) => {
-    // Our own note comes by event and by answer; the letter for it must not stand beside it in between.
-    if (me.wrote(note)) outbox.noted(conversation, note);
+    outbox.arrived(note);
     thread.takeNote(conversation, note);
   });
   line.on("typing", (news) => thread.takeTyping(news));

@@ -1,6 +1,6 @@
 // What was sent and is not yet in the conversation. A letter stays on the device until the server has it, so neither a
 // lost line nor a reload loses a word, under a name of its own, so that no tab overwrites another's; its client_id makes
-// sending it twice harmless. Tells "changed" with the conversation.
+// sending it twice harmless, message or note. Tells "changed" with the conversation.
 
 import { wordsOf } from "./refusals.js";
 import { keep, kept, onForgotten, setting } from "./settings.js";
@@ -20,7 +20,9 @@ export class Outbox extends Subject {
     this.#thread = thread;
     // Left over from before a reload: whether it still makes sense is for the writer to say, so nothing goes out by itself.
     this.#letters = kept(names).map((name) => setting(name)).filter(Boolean).sort((a, b) => a.at.localeCompare(b.at))
-      .map((letter) => ({ ...letter, state: "failed", why: letter.why ?? wordsOf({ code: "no_network" }) }));
+      .map((letter) => ({ unsure: true, why: wordsOf({ code: "no_network" }), ...letter, state: "failed" }));
+    // Where an answer was lost, the conversation shows what became of it.
+    thread.on("read", () => { for (const one of [...thread.messages, ...thread.notes]) this.arrived(one); });
     // Another tab has sent it or thrown it away.
     onForgotten((name) => { if (name.startsWith(names)) this.discard(name.slice(names.length)); });
   }
@@ -50,15 +52,8 @@ export class Outbox extends Subject {
   }
 
   /** The event may be quicker than the answer; whichever comes first ends the waiting. */
-  arrived(conversation, message) {
-    const letter = this.#letters.find((known) => known.id === message.client_id);
-    if (letter) this.#drop(letter);
-  }
-
-  /** A note has no client_id, so its event is known by the words; it may come after an answer that was not waited for. */
-  noted(conversation, note) {
-    const letter = this.of(conversation).find(({ kind, text }) => kind === "note" && text === note.text);
-    if (letter) this.#drop(letter);
+  arrived({ client_id: id }) {
+    if (id) this.discard(id);
   }
 
   /** One after the other in each conversation, so that two quick sentences arrive in the order they were written. */
@@ -72,7 +67,7 @@ export class Outbox extends Subject {
   async #post(letter) {
     try {
       if (letter.kind === "note") {
-        const note = await this.#api.note(letter.conversation, letter.text);
+        const note = await this.#api.note(letter.conversation, letter.text, letter.id);
         this.#thread.takeNote(letter.conversation, note);
       } else {
         if (letter.takeFrom) await this.#api.take(letter.conversation, { from: letter.takeFrom });
@@ -87,6 +82,7 @@ export class Outbox extends Subject {
     } catch (refusal) {
       letter.state = "failed";
       letter.why = wordsOf(refusal);
+      letter.unsure = refusal.status === 0;
       this.#changed(letter);
       this.tell("refused", { conversation: letter.conversation, refusal });
       return false;

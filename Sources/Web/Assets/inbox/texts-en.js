@@ -107,7 +107,7 @@ export const en = {
   "late.waiting": "This conversation waits for a person. The view was refreshed.",
   "late.closed": "Somebody was quicker: the conversation is resolved already.",
   "refused": "It did not work: {message}",
-  "refused.network": "No connection. Nothing was changed; try again in a moment.",
+  "refused.network": "The server's answer did not arrive, so we do not know whether this was done. The conversation will show how things are as soon as the connection is back.",
   "refusal.no_network": "no connection",
   "refusal.not_allowed": "the state of the conversation has changed",
   "refusal.busy": "the server is busy for a moment",
@@ -137,6 +137,7 @@ export const en = {
   "looking": { one: "{names} is looking too", other: "{names} are looking too" },
   "sending": "Sending…",
   "failed": "Not sent",
+  "unsure": "Perhaps not sent",
   "failed.discard": "Discard",
   "empty.thread": "No messages yet",
 
@@ -254,6 +255,8 @@ export const en = {
   "key.details": "Details of the customer",
   "key.view": "View: {name}",
 
+  "webhooks.paused": { one: "{n} webhook was paused: another program is not told of visits.", other: "{n} webhooks were paused: other programs are not told of visits." },
+  "webhooks.mend": "Look and resume",
   "banner.offline": "No internet. Keep writing: drafts are saved, and you can send them once the network is back.",
   "banner.reconnecting": "Connecting to the server… New messages may be late.",
   "banner.back": "The connection is back. Everything is up to date.",

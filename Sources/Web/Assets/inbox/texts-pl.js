@@ -107,7 +107,7 @@ export const pl = {
   "late.waiting": "Ta rozmowa czeka na człowieka. Odświeżono widok.",
   "late.closed": "Ktoś był szybszy: rozmowa jest już zakończona.",
   "refused": "Nie udało się: {message}",
-  "refused.network": "Brak połączenia. Nic nie zmieniono, spróbuj za chwilę.",
+  "refused.network": "Odpowiedź serwera nie dotarła, więc nie wiemy, czy to się udało. Rozmowa pokaże, jak jest, gdy tylko wróci połączenie.",
   "refusal.no_network": "brak połączenia",
   "refusal.not_allowed": "stan rozmowy się zmienił",
   "refusal.busy": "serwer jest chwilowo zajęty",
@@ -137,6 +137,7 @@ export const pl = {
   "looking": { one: "Patrzy też {names}", other: "Patrzą też {names}" },
   "sending": "Wysyłanie…",
   "failed": "Nie wysłano",
+  "unsure": "Nie wiadomo, czy wysłano",
   "failed.discard": "Usuń",
   "empty.thread": "Nie ma jeszcze wiadomości",
 
@@ -254,6 +255,8 @@ export const pl = {
   "key.details": "Szczegóły klienta",
   "key.view": "Widok: {name}",
 
+  "webhooks.paused": { one: "{n} webhook został wstrzymany: inny program nie dowiaduje się o wizytach.", few: "{n} webhooki zostały wstrzymane: inne programy nie dowiadują się o wizytach.", many: "{n} webhooków zostało wstrzymanych: inne programy nie dowiadują się o wizytach.", other: "{n} webhooka zostało wstrzymane: inne programy nie dowiadują się o wizytach." },
+  "webhooks.mend": "Zobacz i wznów",
   "banner.offline": "Brak internetu. Pisz dalej: szkice są zapisane, wyślesz je po powrocie sieci.",
   "banner.reconnecting": "Łączenie z serwerem… Nowe wiadomości mogą się spóźnić.",
   "banner.back": "Połączenie wróciło. Wszystko jest aktualne.",

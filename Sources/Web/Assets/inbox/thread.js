@@ -80,6 +80,7 @@ export class Thread extends Subject {
       this.phase = "ready";
       this.#remember();
       this.#conversations.put(answer);
+      this.tell("read");
       this.tell(first ? "loaded" : "changed");
       this.tell("context");
     } catch (refusal) {

@@ -46,7 +46,7 @@ export function blocks({ messages, notes, readSeq }, letters, me) {
     noted(message.seq, messages[index + 1]?.seq ?? Infinity);
   });
   for (const letter of letters) {
-    if (messages.some((message) => message.client_id === letter.id)) continue;
+    if ([...messages, ...notes].some((known) => known.client_id === letter.id)) continue;
     dayOf(letter.at);
     if (letter.kind === "note") single({ kind: "note", key: `note ${letter.id}`, note: { ...letter, by: me.name }, letter });
     else grouped("person", me.name, { ...letter, key: letter.id, letter });
