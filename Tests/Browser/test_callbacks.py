@@ -154,7 +154,7 @@ def test_without_a_network_the_queue_says_how_old_it_is_and_loses_nothing(visits
     with offline(agent):
         expect(lost).to_be_visible()
         agent.get_by_role("button", name="Zapisz notatkę").click()
-        expect(agent.get_by_role("alert").filter(has_text="Spróbuj ponownie")).to_be_visible()
+        expect(agent.get_by_role("alert").filter(has_text="nie wiemy, czy to się udało")).to_be_visible()
         expect(note).to_have_value("Woli rozmawiać po pracy")
         expect(row(agent, "Iga Daleka")).to_be_visible()
     expect(lost).to_have_count(0)

@@ -57,6 +57,16 @@ def test_a_verb_whose_answer_was_lost_shows_what_became_of_it(customer, agent):
     expect(agent.page.get_by_role("button", name="Oddaj asystentowi").first).to_be_visible()
 
 
+def test_a_conversation_that_is_not_read_yet_has_a_way_back_on_a_phone(visits, house, owner, customer):
+    customer.open().write("Dzień dobry!").sent()
+    page = visits.page(owner, width=390)
+    held = []
+    page.route(re.compile(r"/inbox/conversations/\w+$"), lambda route: held.append(route))
+    page.goto(f"{house.base}/inbox/c/{customer.conversation}")
+    page.get_by_role("button", name="Wróć").click()
+    expect(page.get_by_role("region", name="Skrzynka")).to_be_visible()
+
+
 def ask_for_call(page, house, phone: str, topic: str):
     page.goto(house.base + "/callbacks")
     page.get_by_role("button", name="Nowe zgłoszenie").click()
@@ -144,10 +154,11 @@ def test_a_new_service_whose_answer_was_lost_is_one_service(visits, house, owner
 
 
 @pytest.mark.parametrize("path, controls", [
+    ("/", ["Napisz do nas"]),
     ("/calendar", ["Nowa wizyta", "Dziś", "Wcześniej", "Później"]),
     ("/callbacks", ["Nowe zgłoszenie", "Gotowość"]),
     ("/calendar/tokens", ["Utwórz token"]),
-    ("/calendar/webhooks", ["Dodaj adres"]),
+    ("/calendar/webhooks", ["Dodaj"]),
     ("/callbacks/settings", ["Zapisz"]),
 ])
 def test_what_cannot_do_anything_yet_cannot_be_pressed(visits, house, owner, path, controls):

@@ -5,6 +5,7 @@ import { forgetWriting } from "./inbox/settings.js";
 
 const mark = document.getElementById("waiting");
 const paused = document.getElementById("paused");
+const mend = badgeOf('.places a[href="/calendar/webhooks"]');
 const account = document.getElementById("account");
 const everySeconds = 20;
 const title = document.title;
@@ -14,22 +15,26 @@ async function count() {
   const answer = await fetch("/inbox/counts", { credentials: "same-origin", headers: { Accept: "application/json" } }).catch(() => null);
   const { unassigned, webhooks_paused } = (answer?.ok && await answer.json().catch(() => null)) || {};
   if (unassigned === undefined) return;
-  draw(mark, unassigned);
-  if (paused) {
-    draw(paused, webhooks_paused);
-    document.querySelector('.places a[href="/calendar/webhooks"]')?.classList.toggle("places-alert", webhooks_paused > 0);
-  }
+  draw(mark, unassigned, mark.dataset.words);
+  for (const mark of [paused, mend]) if (mark) draw(mark, webhooks_paused, paused.dataset.words);
   document.title = unassigned ? `(${unassigned}) ${title}` : title;
 }
 
-function draw(mark, n) {
+/** A badge on the tab of the page where it can be mended, where one stands on the page. */
+function badgeOf(tab) {
+  const badge = Object.assign(document.createElement("span"), { className: "badge", hidden: true });
+  document.querySelector(tab)?.append(badge);
+  return badge.parentElement && badge;
+}
+
+function draw(mark, n, words) {
   mark.hidden = n === 0;
   const shown = document.createElement("span");
   shown.setAttribute("aria-hidden", "true");
   shown.textContent = n > 99 ? "99+" : n;
   const said = document.createElement("span");
   said.className = "hushed";
-  said.textContent = `, ${mark.dataset.words.replace("{n}", n)}`;
+  said.textContent = `, ${words.replace("{n}", n)}`;
   mark.replaceChildren(shown, said);
 }
 

@@ -39,6 +39,10 @@
     const question = event.target.closest?.("[data-ask]")?.dataset.ask
     if (question !== undefined) question ? odzew.ask(question) : odzew.open()
   })
+  // A page may keep such buttons disabled until somebody listens.
+  const listen = () => { for (const one of document.querySelectorAll("[data-ask][disabled]")) one.disabled = false }
+  listen()
+  addEventListener("DOMContentLoaded", listen)
   addEventListener("load", fetchChat)
   setTimeout(fetchChat, document.readyState === "complete" ? 0 : 3000)      // a slow picture must not keep the chat away
 })()

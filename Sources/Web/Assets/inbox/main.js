@@ -97,12 +97,16 @@ function build(me) {
   const shell = h("div", { class: "shell" }, new Rail({ verbs, entries, listing }).element,
     h("main", {}, h("h1", { class: "hushed" }, t("title", { firm: page.firm })), panes.list.element, middle.element, toasts.element));
   panes.context.home = shell;
-  const skip = (event) => { event.preventDefault(); panes.head.title.focus(); };
-  fill(page.root, h("a", { class: "skip", href: "#thread", onclick: skip }, t("skip")),
+  const skip = h("a", { class: "skip", href: "#thread", onclick: (event) => {
+    event.preventDefault();
+    (thread.item ? panes.head.title : middle.element).focus();
+  } }, t("skip"));
+  fill(page.root, skip,
     banner.element, new Troubles(api, me).element, shell, announcer.element);
 
   const show = (id) => {
     page.root.classList.toggle("with-thread", id !== null);
+    skip.hidden = id === null;
     panes.list.window.show(id);
     thread.open(id);
   };

@@ -21,6 +21,7 @@ export class ThreadHead {
   #face = h("span", { class: "thread-face" });
   #looking = h("div", { class: "looking" });
   #actions = h("div", { class: "thread-actions" });
+  #parts;
   #signature;
 
   /** `verbs`: what each action does, by its name; the same ones that the keys and the palette call. */
@@ -31,8 +32,9 @@ export class ThreadHead {
     this.#verbs = verbs;
     const back = tip(iconButton("back", t("back"), verbs.back, { class: "thread-back" }), t("back"), "back");
     this.details.addEventListener("click", verbs.details);
-    this.element = h("header", { class: "thread-head" }, back, this.#face,
-      h("div", { class: "thread-who" }, this.title, this.#about), this.#looking, this.#actions, this.details);
+    const who = h("div", { class: "thread-who" }, this.title, this.#about);
+    this.#parts = [this.#face, who, this.#looking, this.#actions, this.details];
+    this.element = h("header", { class: "thread-head" }, back, ...this.#parts);
     thread.on("presence", () => this.#drawLooking());
     thread.on("opened", () => { this.#signature = null; this.draw(); this.#drawLooking(); });
     conversations.on("changed", ({ id }) => { if (id === thread.id) this.draw(); });
@@ -46,8 +48,10 @@ export class ThreadHead {
   }
 
   draw() {
-    const item = this.#thread.item;
-    this.element.hidden = !item;
+    const { id: open, item } = this.#thread;
+    // Before a conversation is read, and where it cannot be, there is still a way back.
+    this.element.hidden = open === null;
+    for (const part of this.#parts) part.hidden = !item;
     if (!item) return;
     const { id, customer, owner, status, reason, mood } = item;
     // Value by value: the members of an answer stand in no fixed order.

@@ -15,7 +15,7 @@ export class ThreadPane {
   constructor({ thread, head, timeline, composer }) {
     this.#thread = thread;
     this.#parts = [timeline.element, this.#typing, composer.element];
-    this.element = h("section", { class: "thread-pane", id: "thread" }, head.element, ...this.#parts, this.#nothing);
+    this.element = h("section", { class: "thread-pane", id: "thread", tabindex: -1 }, head.element, ...this.#parts, this.#nothing);
     thread.on("presence", () => this.#drawTyping());
     thread.on("changed", () => this.#drawTyping());
     thread.on("opened", () => this.#draw());
