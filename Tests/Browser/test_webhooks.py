@@ -82,7 +82,8 @@ def test_the_owner_is_told_of_a_paused_webhook_and_mends_it(visits, browser, nea
     with page.expect_navigation():
         page.get_by_role("button", name="Wznów").click()
     expect(page.get_by_role("button", name="Wstrzymaj")).to_be_visible()
-    expect(page.get_by_role("link", name="Webhooki", exact=True)).to_be_visible()
+    tabs = page.get_by_role("navigation", name="Strony")
+    expect(tabs.get_by_role("link", name="Webhooki", exact=True)).to_be_visible()
     page.goto(near_house.base + "/inbox")
     expect(page.get_by_role("region", name="Skrzynka")).to_be_visible()
     expect(told).to_have_count(0)
