@@ -67,7 +67,7 @@ def test_without_a_network_the_form_stays_filled_in(visits, house):
     with offline(page):
         for _ in range(2):
             page.get_by_role("button", name="Rezerwuję").click()
-            expect(page.get_by_role("alert")).to_contain_text("Brak połączenia z internetem")
+            expect(page.get_by_role("alert")).to_contain_text("Brak połączenia, więc nie wiemy, czy to do nas dotarło")
             expect(page.locator("main")).not_to_have_attribute("aria-busy", "true")
         check(page, "booking without a network")
         expect(page.get_by_label("Imię i nazwisko")).to_have_value("Ola Spokojna")

@@ -17,7 +17,7 @@ struct TeamCallWords: Sendable {
     self.zone = zone
     self.now = now
     days = DayWords(lang: self.lang)
-    texts = self.lang == .pl ? TeamCallTexts.polish : TeamCallTexts.english
+    texts = TeamCallTexts.catalogue[self.lang]
   }
 
   private init(_ words: TeamCallWords, texts: [String: String]) {
@@ -27,8 +27,7 @@ struct TeamCallWords: Sendable {
 
   /// The same, with the words of a list of past calls where a page says those of a list of people.
   var ofPastCalls: TeamCallWords {
-    let own = lang == .pl ? TeamCallTexts.pastCallsPolish : TeamCallTexts.pastCallsEnglish
-    return TeamCallWords(self, texts: texts.merging(own) { $1 })
+    TeamCallWords(self, texts: TeamCallTexts.ofPastCalls[lang])
   }
   subscript(key: String) -> String { texts[key] ?? key }
 

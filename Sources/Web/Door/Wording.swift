@@ -1,6 +1,6 @@
 import Language
 
-/// What is said in every language, side by side: one that is missing does not compile.
+/// What is said in every language that a page speaks, side by side: one that is missing does not compile.
 struct Wording: Sendable {
   private let polish, english, ukrainian, german: String
 
@@ -10,6 +10,9 @@ struct Wording: Sendable {
     self.ukrainian = ukrainian
     self.german = german
   }
+
+  /// For pages that speak Polish and English: English stands for the others.
+  init(_ polish: String, _ english: String) { self.init(polish, english, english, english) }
 
   subscript(_ lang: Lang) -> String {
     switch lang {
@@ -25,7 +28,9 @@ struct Wording: Sendable {
 struct Catalogue: Sendable {
   private let texts: [Lang: [String: String]]
 
-  init(_ words: [String: Wording]) {
+  /// Of several parts; where a key stands in two of them, the later one counts.
+  init(_ parts: [String: Wording]...) {
+    let words = parts.reduce(into: [:]) { $0.merge($1) { $1 } }
     texts = Dictionary(
       uniqueKeysWithValues: Lang.allCases.map { lang in (lang, words.mapValues { $0[lang] }) })
   }

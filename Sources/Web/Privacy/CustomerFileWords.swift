@@ -3,10 +3,6 @@ import Firm
 import Ground
 import Language
 
-/// What the file of a customer says. A field's name is looked up as `table.field`, then as `field.field`; a code as
-/// `table.field=code`, then as `field=code`.
-enum CustomerFileTexts {}
-
 /// The file's values in words, in Polish or English.
 struct CustomerFileWords: Sendable {
   let lang: Lang
@@ -22,7 +18,7 @@ struct CustomerFileWords: Sendable {
     days = DayWords(lang: self.lang)
   }
 
-  var texts: [String: String] { lang == .pl ? CustomerFileTexts.polish : CustomerFileTexts.english }
+  var texts: [String: String] { CustomerFileTexts.catalogue[lang] }
   subscript(key: String) -> String { texts[key] ?? key }
 
   func say(_ key: String, _ values: KeyValuePairs<String, String>) -> String {

@@ -16,7 +16,7 @@ struct UnderstandingWords: Sendable {
     self.mind = mind
   }
 
-  var texts: [String: String] { lang == .pl ? UnderstandingTexts.polish : UnderstandingTexts.english }
+  var texts: [String: String] { UnderstandingTexts.catalogue[lang] }
   func text(_ key: String) -> String { texts[key] ?? key }
 
   /// A share of 1 in whole percent; 100 only for certainty.

@@ -5,6 +5,8 @@ import { offlineWords } from "./texts.js";
 
 const main = document.getElementById("main");
 const news = document.getElementById("news");
+/** Milliseconds: who waits longer is told, and may send again. */
+const patience = 30_000;
 let under = null;
 
 const ours = (address) => address.origin === location.origin && /^\/(book|visit|offer|callback)(\/|$)/.test(address.pathname);
@@ -42,6 +44,7 @@ function selector(link) {
 async function go(address, { body, focus, isBack } = {}) {
   under?.abort();
   const mine = under = new AbortController();
+  const late = setTimeout(() => mine.abort(new Error("no answer")), patience);
   main.setAttribute("aria-busy", "true");
   let answer;
   try {
@@ -57,11 +60,12 @@ async function go(address, { body, focus, isBack } = {}) {
   } catch (error) {
     if (error.name === "AbortError") return;
     // Nothing came back at all: what was filled in stays here, where it can be sent again.
-    if (!answer && !isBack) sayOffline();
+    if (!answer && !isBack) sayOffline(Boolean(body));
     // A form goes out once more the plain way; its key makes that harmless.
     else if (body) plainly(address, body);
     else location.assign(address);
   } finally {
+    clearTimeout(late);
     if (under === mine) main.removeAttribute("aria-busy");
   }
 }
@@ -95,9 +99,9 @@ function settle(focus) {
   news.textContent = "";
 }
 
-function sayOffline() {
+function sayOffline(isSent) {
   main.querySelector("#offline")?.remove();
-  const alert = Object.assign(document.createElement("p"), { id: "offline", className: "notice", textContent: offlineWords() });
+  const alert = Object.assign(document.createElement("p"), { id: "offline", className: "notice", textContent: offlineWords(isSent) });
   alert.setAttribute("role", "alert");
   (main.querySelector("h1") ?? main.firstElementChild).after(alert);
   alert.scrollIntoView({ block: "center" });

@@ -23,7 +23,7 @@ const details = new Details($("details"), { record, cancel, restore, move: (id) 
 const order = new OrderForm($("order"), { booked: async (visit) => {
   await load({ day: visit.date });
   done(t.booked(visit), visit.id, () => api.cancel(visit.id));
-} });
+}, refused: () => load() });
 
 const find = (id) => board?.visits.find((one) => one.id === id);
 const button = (id) => root.querySelector(`[data-id="${CSS.escape(id)}"]`);

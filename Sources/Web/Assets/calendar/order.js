@@ -5,11 +5,12 @@ import * as api from "./api.js";
 import { clock, t } from "./texts.js";
 
 export class OrderForm {
-  #dialog; #booked; #board; #key; #people; #found; #refusal;
+  #dialog; #booked; #refused; #board; #key; #people; #found; #refusal;
 
-  constructor(dialog, { booked }) {
+  constructor(dialog, { booked, refused }) {
     this.#dialog = dialog;
     this.#booked = booked;
+    this.#refused = refused;
     dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
   }
 
@@ -71,6 +72,7 @@ export class OrderForm {
       this.#booked(visit);
     } catch (refusal) {
       this.#refuse(refusal.message);
+      this.#refused();
     }
   }
 
