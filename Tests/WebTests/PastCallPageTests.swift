@@ -4,6 +4,7 @@ import Ground
 import HouseTesting
 import Staff
 import Store
+import Language
 import Testing
 
 @testable import Callbacks

@@ -34,7 +34,7 @@ import Testing
       let asked = "Gdzie zaparkować samochód jutro o 17? <b>601 234 567</b>"
       let polish = try await html(owner, Address.understanding(asked))
       for part in [
-        "Odpowie z wiedzy firmy.", "Parking dla klientów jest za budynkiem", "+48601234567",
+        "Odpowie z wiedzy firmy.", "Parking dla klientów jest za budynkiem", "+48 601 234 567",
         "wtorek, 24 listopada 2026, 17:00", "wpis „Gdzie zaparkować samochód?”", "&lt;b&gt;", "polski, pewność",
       ] { #expect(polish.text.contains(part), "\(part)") }
       #expect(!polish.text.contains("<b>601"))

@@ -16,6 +16,7 @@ extension UnderstandingWords {
     case .duration(let count, let grain): "\(number(count)) \(grains(grain))"
     case .number(let value): number(value) + (entity.kind == .percent ? "%" : "")
     case .money(let money): self.money(money)
+    case .text(let value, _) where entity.kind == .phone: PhoneNumber(value)?.spaced ?? value
     case .text(let value, let detail): [value, detail].compactMap { $0 }.joined(separator: " · ")
     }
   }

@@ -1,11 +1,11 @@
-// Line icons on a 24-point grid, drawn with the current colour.
+// Line icons on a 24-point grid, drawn with the current colour. Those of the rail stand in icons.svg too, for pages that
+// show it without a script; a test holds the two together.
 
 const shapes = {
   alert: "M12 4 2.8 19.5h18.4z M12 10v4.2 M12 17v.1",
   back: "M14.5 5.5 8 12l6.5 6.5",
   book: "M5 4.5h10.5a3 3 0 0 1 3 3V20H7.5A2.5 2.5 0 0 1 5 17.5z M5 17.5A2.5 2.5 0 0 1 7.5 15h11 M9 8.5h5.5",
   building: "M5 20V5.5A1.5 1.5 0 0 1 6.5 4h7A1.5 1.5 0 0 1 15 5.5V20 M15 10h3a1 1 0 0 1 1 1v9 M3.5 20h17 M8.5 8h3 M8.5 12h3 M8.5 16h3",
-  phone: "M7 4.5h3l1.5 4-2 1.5a11 11 0 0 0 4.5 4.5l1.5-2 4 1.5v3a1.5 1.5 0 0 1-1.5 1.5A13.5 13.5 0 0 1 5.5 6 1.5 1.5 0 0 1 7 4.5z",
   calendar: "M6 5.5h12A1.5 1.5 0 0 1 19.5 7v11a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 18V7A1.5 1.5 0 0 1 6 5.5z M4.5 10h15 M8.5 3.5v4 M15.5 3.5v4",
   chat: "M4.5 6.5A2 2 0 0 1 6.5 4.5h11a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H10l-4.5 3.5v-3.6a1.9 1.9 0 0 1-1-1.7z",
   check: "M5 12.5 10 17.5 19.5 7",
