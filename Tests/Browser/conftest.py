@@ -60,13 +60,14 @@ class Visits:
         self.pages = []
         self.faults = []
 
-    def page(self, state=None, width=1280, height=800, theme="light", **more):
+    def page(self, state=None, width=1280, height=800, theme="light", is_quick=False, **more):
         context = self.browser.new_context(
             storage_state=state, viewport={"width": width, "height": height}, color_scheme=theme, locale="pl-PL",
             timezone_id="Europe/Warsaw", reduced_motion="reduce", **more)
         context.set_default_timeout(PATIENCE)
         page = context.new_page()
-        slow_down(page)
+        if not is_quick:
+            slow_down(page)
         page.on("pageerror", lambda error: self.faults.append(f"{page.url}: {error}"))
         page.on("console", self._listen)
         self.pages.append(page)
