@@ -47,7 +47,8 @@ struct HoursWords {
     case .now: [nowLine()]
     case .general: [general()]
     case .holiday(let holiday): days.map { line($0, as: holiday) }
-    case .nextOpen, .firstOpen: days.map(reopening)
+    case .nextOpen: days.map(reopening)
+    case .firstOpen: days.map { line($0) }
     case .moment(let day, let minute): [line(Day(number: day), minute: minute)]
     default: days.map { line($0) }
     }

@@ -95,7 +95,10 @@ public struct Decision: Sendable, Hashable {
       }
     }
     // What the firm's own table told of is named.
-    if answers.contains("firm.services") { dialogue.isNear = nil }
+    if answers.contains("firm.services") {
+      dialogue.isNear = nil
+      if let told = situation.jobs?.pricedIDs, !told.isEmpty { dialogue.named = told }
+    }
     if effects.contains(where: { $0.kind == .book }) { dialogue.named = nil }
     // What a person takes over is not gone on with when they give it back.
     if kind == .handedOver { dialogue.jobs = [] }

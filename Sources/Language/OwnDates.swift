@@ -16,6 +16,21 @@ public enum OwnDates: Sendable {
     return isOwn ? .visits : nil
   }
 
+  /// "Kiedy mam przegląd?": asks when somebody has what only the firm's services tell to be a visit.
+  public static func asksWhenIHave(_ text: String) -> Bool {
+    let message = Message(text)
+    return message.words.count <= 7 && having.occur(in: message) && !others.occur(in: message)
+  }
+
+  private static let having = Phrases(
+    """
+    ^ a? kiedy|ktorego|na kiedy? mam|mamy
+    ^ a? o ktorej mam|mamy
+    ^ when|what is|do|have i? my?
+    ^ коли в|у мене
+    ^ wann habe|hab ich
+    """)
+
   private static let ofVisits = Phrases(
     """
     kiedy|ktorej|ktorego|ktory|gdzie|kogo|jaka|jakie|jaki|czy|ile ..1 mam|mamy ..3 wizyt*|termin|terminy|rezerwacj*|zabieg|umowion*|zapisan*
@@ -35,7 +50,7 @@ public enum OwnDates: Sendable {
 
   private static let others = Phrases(
     """
-    mam|mamy ..1 rezerwowac|umowic|umawiac|zapisac|zapisywac|odwolac|odwolywac|zmienic|przelozyc|placic|robic|zrobic|isc
+    mam|mamy ..1 przyjsc|przyjechac|przyniesc|oddac|odebrac|zglosic|zaplacic|rezerwowac|umowic|umawiac|zapisac|zapisywac|odwolac|odwolywac|zmienic|przelozyc|placic|robic|zrobic|isc
     wolne|wolny|wolnego|wybor*|najblizsz*
     zwrot*|zaplat*|zaplac*|platnosci|reklamac*|odstap*|faktur*|dostaw*|zamowien*|gwarancj*|paczk*
     maz|meza|zona|zony|corka|corki|syn|syna|mama|mamy|tata|taty|kolega|kolezanka

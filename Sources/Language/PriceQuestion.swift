@@ -63,6 +63,7 @@ public struct PriceQuestion: Sendable, Equatable {
     ile ..3 trzeba|musze dac|zaplacic|wydac
     ile za
     ile i|oraz kiedy
+    ^ a? ile $
     ile to kasy
     ile ..2 bym|by ..2 zaplacil|zaplacila|wyszlo|kosztowal*
     jaka|jakie|jaki ..2 cena|ceny|koszt|koszty|cene|stawka|stawki|cennik|oplata

@@ -200,6 +200,7 @@ public struct Steering: Sendable, Equatable {
     """
     zostaw|zostawcie|zostawic|zostawiam|zostawiamy|zostawmy
     niech zostanie
+    zostaje|zostanie|zostawmy ..1 jak|tak jest|bylo
     niewazne|nieaktualne|rezygnuje|rezygnujemy|zrezygnuje
     nie wazne|trzeba|rezerwuj|rezerwujcie|zapisuj|zapisujcie|odwoluj|odwolujcie|anuluj|anulujcie|przenos|przenoscie|zmieniaj|zmieniajcie|umawiaj|rob
     nic nie zmieniaj*|rob*|trzeba

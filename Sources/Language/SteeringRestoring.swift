@@ -7,6 +7,8 @@ extension Steering {
     jednak przyjde|przyjdziemy|przyjade|bede|chce|moge
     jednak dam rade
     to pomylka
+    ^ ..2 pomylka $
+    przez pomylke
     pomylilem|pomylilam sie
     restore|undo|reinstate
     don't|dont cancel

@@ -101,6 +101,7 @@ enum WishPhrases {
         nie|przestan*|prosze|zrezygn*|rezygnuj*|wypisz*|wypisac|wypiszcie|wypisuje|cofam|cofnac|wycofuj*|wycofac|wylacz*|odwoluje|anuluj* ..5 reklam*|ofert|oferty|newsletter*|marketing*|spam*|spamow*|zgode|zgody|subskrypcj*|mailing*|promocjami|reklamowych
         nie chce ..3 sms*|maili|mail|wiadomosci|reklam|ofert|telefonow ..2 od|reklam*|marketing*?
         wyrazam|udzielam|daje|cofam|wycofuje zgode|zgody
+        dodac|dodaj|dodajcie|wyrazic|udzielic ..1 zgode|zgody
         chce|chcialbym|chcialabym|prosze ..3 newsletter*|otrzymywac|dostawac ..2 newsletter*|oferty|promocje|reklamy
         unsubscribe|opt-out
         stop|no more ..3 ads|newsletter|marketing|emails|offers
@@ -118,12 +119,13 @@ enum WishPhrases {
         niech|moze|moglby|moglaby|moglibyscie|mozecie|prosze|czy|zeby ..4 zadzwonic|zadzwoni|oddzwoni|przedzwoni ..2 do? mnie|nas|ktos
         niech|moze|moglby|moglaby|moglibyscie|mozecie|prosze|czy|zeby ..2 do mnie|nas ..2 zadzwonic|zadzwoni|oddzwonic|oddzwoni
         prosze|mozecie|moglibyscie ..1 zadzwonic ..1 jutro|dzis|pod|w|we|o|po|na|kiedy|przed
-        zadzwoncie|zadzwon|dzwoncie ..2 jutro|pojutrze|dzis|dzisiaj|pod|o|po|przed|kolo|okolo|w|we|na|kiedy|rano|wieczorem
+        zadzwoncie|zadzwon|dzwoncie ..2 za|jutro|pojutrze|dzis|dzisiaj|pod|o|po|przed|kolo|okolo|w|we|na|kiedy|rano|wieczorem
         ^ ..2 telefon ..1 do mnie|nas
         nie moge|mozna|da|idzie ..1 sie ..1 dodzwonic
         prosze|poprosze|chce|chcialbym|chcialabym|prosil* ..1 o ..1 telefon|oddzwonienie
         prosze|poprosze|chce|chcialbym|chcialabym|prosil* ..2 rozmow*|kontakt* telefoniczn*
         czekam na telefon
+        ^ prosze|poprosze o? ..1 kontakt|rozmowe $
         call|ring|phone me|us ..1 back|tomorrow|at|on
         callback|call back
         зателефонуйте|подзвоніть|передзвоніть|перетелефонуйте|наберіть
@@ -144,6 +146,7 @@ enum WishPhrases {
         przeloz*|przelozyc|przesun*|przesunac|przenies*|przeniesc|przepisz*|przepisac ..5 wizyt*|termin*|rezerwacj*|spotkani*|zabieg*|to|na|go|ja|zajecia|lekcj*
         zmien*|zmienic|zmiana|zmiane ..3 termin*|godzin*|wizyt*|rezerwacj*|dzien|date
         przelozyc|przesunac|przelozenie|przesuniecie
+        przeloz|przelozcie|przesun|przesuncie|przenies|przeniescie ..1 mi|nam|mnie|nas|moj|moja|moje
         inny|innego|pozniejszy|wczesniejszy termin|terminu|dzien|godzine ..2 wizyt*|poprosze|prosze|mozna|moge
         move|reschedule|change|postpone ..4 appointment|visit|booking|reservation|time
         reschedule
@@ -157,7 +160,7 @@ enum WishPhrases {
         """
         odwolac|odwoluje|odwolaj*|odwolujemy|odwolanie|anulowac|anuluj*|anulacja|skasowac|skasuj*|zrezygnowac|rezygnuje|wypisac|wypisz* ..5 wizyt*|termin*|rezerwacj*|spotkani*|zabieg*|go|ja|to|jutro|mnie|zajec|masaz*|konsultacj*
         prosze|chce|chcialbym|chcialabym|musze|moge|mozna|trzeba ..4 odwolac|anulowac|odwolanie|anulowanie
-        odwolajcie|odwolaj|anulujcie|anuluj|skreslcie|skresl|skreslic|wykreslcie|wykresl|wykreslic ..1 moj|moja|moje|mojego|mnie|nasz|nasza|nasze
+        odwolajcie|odwolaj|anulujcie|anuluj|skreslcie|skresl|skreslic|wykreslcie|wykresl|wykreslic ..1 mi|nam|moj|moja|moje|mojego|mnie|nasz|nasza|nasze
         nie przyjde|przyjdziemy|przyjade|przyjedziemy|pojawie|dotre|zdolam|zjawie
         nie moge|mozemy ..1 przyjsc|dotrzec|przyjechac|dojechac
         nie dam|damy rady ..3 przyjsc|byc|dotrzec|przyjechac|dojechac
@@ -234,6 +237,7 @@ enum WishPhrases {
         najblizszy|pierwszy|najwczesniejszy|jakis|szybki|wolny|wolne wolny? termin|terminy|miejsce
         sa|macie|jest|maja|znajdzie ..3 wolny|wolne|wolnego|jakies|jakis ..1 termin|terminy|miejsce|miejsca
         kiedy ..3 najblizszy|pierwszy|wolny termin
+        ^ ..1 chce|chcialbym|chcialabym|poprosze|potrzebuje|potrzebna wizyte|wizyty|wizyta|termin|terminu $
         rezerwuje|umawiam sie?
         kiedy ..2 moge|mozna|moglbym|moglabym|mozemy ..2 przyjechac|przyjsc|wpasc|podjechac|podejsc $
         ^ ok|okay|so|please|yes? book|schedule me|us in|for|on

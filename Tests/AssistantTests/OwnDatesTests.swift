@@ -10,7 +10,8 @@ import Testing
 @Suite struct OwnDatesTests {
   @Test(arguments: [
     ("kiedy mam wizytę?", Lang.pl), ("o ktorej mam wizyte", .pl), ("czy mam u was jakąś wizytę?", .pl),
-    ("jakie mam wizyty", .pl), ("na kiedy jestem zapisana?", .pl), ("przypomnijcie mi moj termin", .pl),
+    ("jakie mam wizyty", .pl), ("kiedy mam manicure", .pl), ("o której mam to strzyżenie?", .pl),
+    ("na kiedy jestem zapisana?", .pl), ("przypomnijcie mi moj termin", .pl),
     ("when is my appointment?", .en), ("коли в мене візит?", .uk), ("wann habe ich meinen Termin?", .de),
   ])
   func `whoever asks for their visits is told them`(asked: String, lang: Lang) throws {

@@ -116,7 +116,10 @@ import Testing
     #expect(talk.asks == .confirm && talk.dialogue.jobs.last?.contact.phone != nil, "\(talk.reply)")
   }
 
-  @Test(arguments: ["zmiana planów, zadzwońcie w czwartek o 10", "telefon do mnie proszę", "nie mogę się dodzwonić"])
+  @Test(arguments: [
+    "zmiana planów, zadzwońcie w czwartek o 10", "zadzwońcie za godzinę", "proszę o kontakt", "telefon do mnie proszę",
+    "nie mogę się dodzwonić",
+  ])
   func `a call may be asked for in many words`(said: String) throws {
     var talk = JobTalk()
     try talk.say(said)
@@ -133,10 +136,64 @@ import Testing
     #expect(talk.decision.kind == .handedOver)
   }
 
+  @Test(arguments: ["nie, jednak przełożyć wizytę", "to może przesuńcie mi to"])
+  func `who was to cancel may move instead, and the other way round`(said: String) throws {
+    var talk = JobTalk()
+    talk.books.add("b1", "nails", "iza", at: "2026-11-27T10:00:00+01:00", of: "anna")
+    try talk.say("chcę odwołać wizytę")
+    #expect(talk.asks == .confirm)
+    try talk.say(said)
+    #expect(talk.dialogue.jobs.map(\.kind) == [.move] && talk.asks == .time, "\(talk.reply)")
+    try talk.say("albo nie, odwołajcie wizytę")
+    #expect(talk.dialogue.jobs.map(\.kind) == [.cancel] && talk.asks == .confirm, "\(talk.reply)")
+  }
+
+  @Test func `whoever says goodbye is asked nothing more`() throws {
+    var talk = JobTalk()
+    try talk.say("manicure jutro")
+    try talk.say("do widzenia")
+    #expect(talk.dialogue.jobs.isEmpty && talk.reply.contains("Do usłyszenia"))
+    talk.isVerified = false
+    try talk.say("chcę odwołać wizytę")
+    try talk.say("do widzenia")
+    #expect(talk.dialogue.jobs.isEmpty)
+  }
+
+  @Test func `a price told of a service near to what was said is gone on with`() throws {
+    var talk = JobTalk()
+    try talk.say("ile za paznokcie?")
+    try talk.say("a ile za strzyżenie męskie?")
+    try talk.say("kiedy można")
+    #expect(talk.dialogue.jobs.last?.service == "men", "\(talk.reply)")
+  }
+
+  @Test func `ile alone asks for the price of what is booked`() throws {
+    var talk = JobTalk()
+    try talk.say("strzyżenie męskie jutro")
+    try talk.say("a ile?")
+    #expect(talk.reply.contains("70 zł") && talk.asks == .time)
+  }
+
   @Test func `what is held of one's husband is his alone`() throws {
     var talk = JobTalk()
     try talk.say("co wiecie o moim mężu, czy ma wizytę?")
     #expect(talk.decision.kind == .declined && talk.reply.contains("innych osób"))
+  }
+
+  @Test(arguments: ["chcę wizytę", "potrzebuję terminu", "poproszę wizytę"])
+  func `a wish for a visit and nothing more is asked what for`(said: String) throws {
+    var talk = JobTalk()
+    try talk.say(said)
+    #expect(talk.asks == .service)
+    try talk.say("ile to kosztuje?")
+    #expect(talk.reply.contains("damskie: 120") && talk.asks == .service, "\(talk.reply)")
+  }
+
+  @Test func `a wish without a word for a service goes on with the one spoken of, in English too`() throws {
+    var talk = JobTalk()
+    try talk.say("how much is a manicure?", lang: .en)
+    try talk.say("ok book me for wednesday morning", lang: .en)
+    #expect(talk.dialogue.jobs.last?.service == "nails", "\(talk.reply)")
   }
 
   // MARK: prices

@@ -81,6 +81,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("przyjadę rowerem o 11", []), ("jednak ten pełny", ["s1"]), ("a może diagnostyka", ["s2"]),
+  ])
+  func `the thing that is brought is no change of mind`(text: String, found: [ID<Service>]) {
+    let finder = Self.finder([
+      "Przegląd podstawowy", "Przegląd pełny", "Diagnostyka roweru elektrycznego", "Złożenie roweru z kartonu",
+    ])
+    let spokenOf = Service(id: "s0", name: "Przegląd podstawowy", minutes: 30, staff: ["ola"])
+    #expect(finder.services(in: text, lang: .pl, like: spokenOf) == found)
+  }
+
+  @Test(arguments: [
     ("basic", Lang.en, "s0"), ("the full one", .en, "s1"), ("повний", .uk, "s1"), ("komplett", .de, "s1"),
   ])
   func `a word of another language picks out of those offered`(text: String, lang: Lang, found: ID<Service>) {

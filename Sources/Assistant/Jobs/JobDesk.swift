@@ -25,7 +25,8 @@ struct JobDesk: Sendable {
     let machine = JobMachine(turn: turn, facts: facts)
     if dialogue.jobs.isEmpty, isPlain, turn.connector == nil, turn.ownDates == nil,
       UndoSteps(turn: turn).visit(dialogue) == nil,
-      try !machine.takesBack(dialogue), !machine.isRearranged(dialogue), !machine.goesOn(dialogue),
+      try !machine.takesBack(dialogue), try !machine.callsOff, !machine.isRearranged(dialogue),
+      !machine.goesOn(dialogue),
       !(turn.isBare && turn.reading.wishes == [.book])
     {
       // "Chcę się zapisać do lekarza" wants the visit, "jak się zapisać?" the answer.
@@ -81,21 +82,26 @@ struct JobDesk: Sendable {
 
   /// Prices of the services that the message names; nil when it names none, or too many to tell which.
   func prices() -> String? {
+    priced.isEmpty || priced.count > 4 ? nil : priced.map(turn.words.cost).joined(separator: "\n")
+  }
+
+  var pricedIDs: [ID<Service>] { priced.map(\.id) }
+
+  /// The services whose price is asked, as far as the firm names one.
+  private var priced: [Service] {
     var meant = turn.services()
     // "Ile kosztuje wizyta?" names none, whatever it comes near to.
     if turn.steering.about == .price { meant = meant.filter(turn.isNamed) }
     if meant.isEmpty, turn.steering.about == .price || turn.steering.about == .duration { meant = dialogue.spokenOf }
     let named = meant.compactMap(turn.setup.service)
-    let priced = named.filter { turn.words.price($0) != nil }
-    guard !priced.isEmpty, priced.count <= 4 else { return nil }
-    return priced.map(turn.words.cost).joined(separator: "\n")
+    return named.filter { turn.words.price($0) != nil }
   }
 
   /// What everything costs, or a question which service is meant where that would be too much; nil unless the prices are
   /// asked for as such: "ile kosztuje wizyta?", "jaki macie cennik?"
   func allPrices() -> (say: String, choices: [String])? {
     guard turn.steering.about == .price, dialogue.spokenOf.isEmpty, let asked = turn.reading.price,
-      !asked.thing.isEmpty || turn.text.hasWord(of: Self.priceLists)
+      !asked.thing.isEmpty || turn.text.hasWord(of: Self.priceLists) || dialogue.jobs.last?.asks == .service
     else { return nil }
     let priced = turn.setup.services.filter { $0.active && !$0.staff.isEmpty && turn.words.price($0) != nil }
     if priced.isEmpty { return nil }

@@ -103,6 +103,8 @@ struct JobMachine {
     // Who does not follow is told in plain words, and then asked again.
     if turn.reading.talk.nothingElse, turn.reading.talk.has(.lost) { return nil }
     if job.asks == .verify { return try goOnProving(job, dialogue) }
+    if let other = try otherWay(job, dialogue) { return other }
+    if turn.reading.talk.nothingElse, turn.reading.talk.has(.goodbye) { return leaving(dialogue) }
     if turn.steering.drops || (turn.steering.takesBack && job.kind == .book) { return dropped(dialogue) }
     if job.kind != .connector, let answer = VisitAnswer(turn: turn).told(of: job) {
       return try ask(job, dialogue, first: [answer])
@@ -206,6 +208,12 @@ struct JobMachine {
     job.startsAt = nil
     job.time = SpokenTime(days: turn.zone.day(start)...(turn.zone.day(start) + 14))
     return (try? booking.next(job, in: dialogue)) ?? dropped(dialogue)
+  }
+
+  /// Whoever says goodbye is not asked any more.
+  func leaving(_ dialogue: Dialogue) -> JobStep {
+    let goodbye = Phrases(firm: turn.firm, lang: turn.language)[.goodbye]
+    return JobStep(say: ["\(words[.dropped]) \(goodbye)"], dialogue: dialogue)
   }
 
   func dropped(_ dialogue: Dialogue) -> JobStep { JobStep(say: [words[.dropped]], dialogue: dialogue) }

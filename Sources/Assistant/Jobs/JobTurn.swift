@@ -94,7 +94,7 @@ struct JobTurn: Sendable {
   /// What the customer asks of that they have arranged.
   var ownDates: OwnDates? {
     guard reading.wishes.allSatisfy({ $0 == .book || $0 == .callback }) else { return nil }
-    return OwnDates.read(text)
+    return OwnDates.read(text) ?? (OwnDates.asksWhenIHave(text) && !namedServices().isEmpty ? .visits : nil)
   }
 
   private var isQuestion: Bool {

@@ -8,7 +8,7 @@ extension JobMachine {
   /// The job that the message asks for, if it asks for one that exists.
   func wanted(_ dialogue: Dialogue) throws -> JobKind? {
     let wishes = turn.reading.wishes
-    if CallOff.read(turn.text), try facts.callback() != nil { return .callbackCancel }
+    if try callsOff { return .callbackCancel }
     if turn.ownDates == .visits { return .visits }
     if wishes.contains(.callback) { return .callback }
     if wishes.contains(.cancel) { return .cancel }
@@ -20,6 +20,9 @@ extension JobMachine {
     if wishes.contains(.book) { return .book }
     return wantsVisit() || goesOn(dialogue) ? .book : nil
   }
+
+  /// A call that was asked for is not wanted any more.
+  var callsOff: Bool { get throws { try CallOff.read(turn.text) && facts.callback() != nil } }
 
   /// "Mam u was przegląd w poniedziałek rano, da się tego samego dnia po 15?": a visit that exists, and another time.
   private func wantsOtherTime() throws -> Bool {

@@ -27,6 +27,7 @@ extension JobMachine {
         job.kind = .cancel
         return waiting(job, dialogue, say: [words[.verifyAgain]], choices: [words[.aPerson]])
       }
+      if turn.reading.talk.nothingElse, turn.reading.talk.has(.goodbye) { return leaving(dialogue) }
       if turn.steering.drops || wantsNone { return dropped(dialogue) }
       if let email = turn.contact.email {
         var step = waiting(job, dialogue, say: [words[.codeSent]])

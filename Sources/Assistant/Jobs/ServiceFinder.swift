@@ -80,6 +80,8 @@ struct ServiceFinder: Sendable {
     isAsked: Bool = false, byForm: Bool = true
   ) -> [ID<Service>] {
     let said = Self.withoutReplaced(text)
+    // "Ok, book me" names nothing, whatever knowledge it comes near to.
+    if lang != .pl, among.isEmpty, ContentWords.stems(of: said, lang).isEmpty { return [] }
     let gloss = Gloss.polish(said, from: lang)
     if let gloss, like == nil, among.isEmpty {
       let named = named(in: said, gloss, lang)
@@ -117,7 +119,9 @@ struct ServiceFinder: Sendable {
       }
       var sum = shared.reduce(0) { $0 + 1 / Double(holders[$1] ?? 1) }
       if let like {
-        guard id != like.id, !shared.subtracting(before).isEmpty else { continue }
+        // "Przyjadę rowerem o 11" speaks of no other service, though one has a "rower" in its name.
+        let new = shared.subtracting(before)
+        guard id != like.id, !new.isDisjoint(with: telling) || doings[place].tells(new) else { continue }
         // "ten pełny", said of a basic check-up, is the full check-up.
         sum += Double(own.intersection(before).count)
       }

@@ -25,6 +25,9 @@ struct ServiceName: Sendable {
     root = first.flatMap(Self.root)
   }
 
+  /// Whether one of the stems says which service it is.
+  func tells(_ stems: Set<String>) -> Bool { !telling.isDisjoint(with: stems) }
+
   /// - Parameters:
   ///   - spoken: folded words.
   ///   - stems: the stems of those that have content.

@@ -41,6 +41,20 @@ extension JobMachine {
     return try booking.next(job, in: dialogue)
   }
 
+  /// "Nie, jednak przełożyć", said of a visit that was to be cancelled, and the other way round; nil for anything else.
+  func otherWay(_ job: RunningJob, _ dialogue: Dialogue) throws -> JobStep? {
+    let wishes = turn.reading.wishes
+    let isOther =
+      switch job.kind {
+      case .cancel: wishes.contains(.move)
+      case .move: wishes.contains(.cancel) || (turn.steering.takesBack && !turn.steering.refuses)
+      default: false
+      }
+    guard isOther, let visit = try visits(dialogue).first(where: { $0.id == job.booking }) else { return nil }
+    var other = RunningJob(job.kind == .cancel ? .move : .cancel)
+    return try chosen(visit, turn.times.filter { !$0.isExcluded }, &other, dialogue)
+  }
+
   /// "Wcześniej", "później tego samego dnia", said of a visit without a time.
   private func around(_ visit: Booking) -> SpokenTime {
     let day = turn.zone.day(visit.startsAt)

@@ -181,13 +181,20 @@ struct DigitRuns {
     let plain = run.groups.count == 1 && (10...11).contains(run.digits.count)
     let grouped =
       run.groups.count > 1 && (run.groups.last == 4 || run.groups.allSatisfy { $0 == 1 }) && run.digits.count <= 11
-    guard plain || grouped || run.hasParens && run.digits.count >= 7 else { return nil }
+    guard plain || grouped || run.hasParens && run.digits.count >= 7 else { return german(run) }
     let text = String(decoding: run.digits.map { $0 + 48 }, as: UTF8.self)
     let next = run.end
     if next + 1 < list.tokens.count, list.text(next) == "ext", list.tokens[next + 1].kind == .digits {
       return (text + " ext " + list.text(next + 1), next + 2)
     }
     return (text, run.end)
+  }
+
+  /// A German number with the zero of the long distance: "0170 1234567".
+  private func german(_ run: Run) -> (value: String, end: Int)? {
+    let digits = run.digits
+    guard lang == .de, (10...12).contains(digits.count), digits[0] == 0, digits[1] != 0 else { return nil }
+    return ("+49" + String(decoding: digits.dropFirst().map { $0 + 48 }, as: UTF8.self), run.end)
   }
 
   private func isDate(_ run: Run) -> Bool {
