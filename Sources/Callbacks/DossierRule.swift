@@ -35,7 +35,7 @@ enum DossierRule {
   static func callee(_ customer: Customer?, _ id: ID<Customer>, language: Lang, firm: Firm) -> Callee {
     let (profile, facts) = (customer?.profile, customer?.facts)
     let isBusiness = profile?.company != nil || profile?.taxID != nil || facts?.industry != nil
-    let isMobile = profile?.phone.flatMap(NumberPlan.isMobile)
+    let isMobile = profile?.phone?.isMobile
     return Callee(
       id: ID(id.text), segment: isBusiness ? .business : .individual, industry: facts?.industry,
       region: facts?.region, zone: facts?.timeZone.flatMap { Zone($0) } ?? firm.zone, language: language.rawValue,

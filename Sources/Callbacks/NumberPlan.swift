@@ -2,11 +2,6 @@ public import Ground
 
 /// Which numbers a country gives out at all: Poland's by UKE's numbering plan, others by length alone.
 public enum NumberPlan {
-  /// The first two digits of the mobile networks (rozporządzenie w sprawie planu numeracji krajowej).
-  private static let polishMobiles: Set<String> = [
-    "45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88",
-  ]
-
   /// Those of the geographic areas, and of the special services that a customer may have: VoIP.
   private static let polishOthers: Set<String> = [
     "39",  // VoIP
@@ -20,14 +15,7 @@ public enum NumberPlan {
     guard digits.hasPrefix("48") else { return (8...15).contains(digits.count) && !digits.hasPrefix("0") }
     let national = digits.dropFirst(2)
     let area = String(national.prefix(2))
-    return national.count == 9 && (polishMobiles.contains(area) || polishOthers.contains(area))
+    return national.count == 9 && (number.isMobile == true || polishOthers.contains(area))
       && Set(national).count > 1
-  }
-
-  /// Nil where nothing tells: abroad.
-  static func isMobile(_ number: PhoneNumber) -> Bool? {
-    let digits = number.description.dropFirst()
-    guard digits.hasPrefix("48") else { return nil }
-    return polishMobiles.contains(String(digits.dropFirst(2).prefix(2)))
   }
 }

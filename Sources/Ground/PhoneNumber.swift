@@ -32,17 +32,37 @@ public struct PhoneNumber: Hashable, Sendable, Codable, CustomStringConvertible 
     description = "+" + digits
   }
 
-  /// As people read it: `+48 601 234 567`, a Polish one of an area `+48 22 300 10 20`; others in groups of three.
+  /// The first two digits of Poland's mobile networks (rozporządzenie w sprawie planu numeracji krajowej).
+  private static let mobiles: Set<Substring> = [
+    "45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88",
+  ]
+
+  /// Nil where nothing tells: abroad.
+  public var isMobile: Bool? { national.map { Self.mobiles.contains($0.prefix(2)) } }
+
+  /// The nine digits of a Polish number.
+  private var national: Substring? {
+    description.hasPrefix("+48") && description.utf8.count == 12 ? description.dropFirst(3) : nil
+  }
+
+  /// As people read it: `+48 601 234 567`, one of an area `+48 22 300 10 20`, of a service `+48 800 123 456`; a German
+  /// one `+49 170 1234567` or `+49 30 901820`; others in groups of three.
   public var spaced: String {
-    let isPolish = description.hasPrefix("+48") && description.utf8.count == 12
-    var digits = Array(description.dropFirst(isPolish ? 3 : 1))
-    let isMobile = digits.first.map { "45678".contains($0) } ?? false
-    var groups: [String] = isPolish ? ["+48"] : []
-    for size in isPolish && !isMobile ? [2, 3, 2, 2] : Array(repeating: 3, count: 5) where !digits.isEmpty {
-      groups.append(String(digits.prefix(size)))
-      digits.removeFirst(min(size, digits.count))
+    let isArea = isMobile == false && !["39", "70", "80"].contains(national?.prefix(2))
+    let (country, sizes) =
+      switch description {
+      case _ where national != nil: ("+48 ", isArea ? [2, 3, 2, 2] : [3, 3, 3])
+      case _ where description.hasPrefix("+49"): ("+49 ", description.hasPrefix("+491") ? [3] : [2])
+      default: ("+", Array(repeating: 3, count: 5))
+      }
+    var digits = description.dropFirst(country == "+" ? 1 : 3)
+    var groups: [Substring] = []
+    for size in sizes where !digits.isEmpty {
+      groups.append(digits.prefix(size))
+      digits = digits.dropFirst(size)
     }
-    return (isPolish ? "" : "+") + groups.joined(separator: " ")
+    if !digits.isEmpty { groups.append(digits) }
+    return country + groups.joined(separator: " ")
   }
 
   public init(from decoder: any Decoder) throws {

@@ -4,9 +4,23 @@ enum PersonWish {
     phrases.all(in: message).contains { range in
       // "ile osób pracuje", "kto rozmawia po angielsku" ask about people; they want none.
       let before = message.words[message.sentence(of: range.lowerBound).words.lowerBound..<range.lowerBound]
-      return !before.contains { counting.contains($0.text) }
+      guard !before.contains(where: { counting.contains($0.text) }) else { return false }
+      // "nie mogę porozmawiać z człowiekiem?" wants one.
+      let isAsking = ["moge", "mozna"].contains(message.words[range.lowerBound].text)
+      guard isAsking || !isDeclined(before) else { return false }
+      return range.upperBound >= message.words.count || !sending.contains(message.words[range.upperBound].text)
     }
   }
+
+  /// "nie chcę rozmawiać z człowiekiem", "nie potrzebuję konsultanta"; but "nie, chcę rozmawiać z człowiekiem".
+  private static func isDeclined(_ before: ArraySlice<Word>) -> Bool {
+    let wish = before.last.map { wishing.contains($0.text) } == true ? before.dropLast() : before
+    return wish.last.map { $0.text == "nie" && $0.pause == .none } ?? false
+  }
+
+  /// "chcę pracownika zapisać na badania": something is to be done for that person.
+  private static let sending = Set(folding: "zapisac zarejestrowac umowic wyslac zglosic skierowac dopisac")
+  private static let wishing = Set(folding: "chce potrzebuje musze trzeba chcialbym chcialabym zamierzam")
 
   private static let counting = Set(folding: "ile ilu iloma many скільки viele wieviele")
 
@@ -19,7 +33,7 @@ enum PersonWish {
     tylko|wylacznie nie? z? czlowiek*|zywym|konsultant*
     porozmawiac|rozmawiac|porozmawiam|porozmawialbym|porozmawialabym|pogadam|pogadalbym|pogadalabym|pogadac|gadac|pisac|popisac|rozmowa|rozmowe|rozmowy|kontakt|kontaktu|skontaktowac|polaczenie|polaczenia|zobaczyc sie? z|ze ..2 czlowiek*|konsultant*|kims|osoba|pracownik*|kierowni*|szef*|menedzer*|menadzer*|manager*|recepcj*|doradc*|zyw*|przedstawiciel*|biurem|obsluga|obslugi|wlasciciel*|sekretari*|rejestracj*|dyrektor*|ludzmi|prawdziw*|przelozon*|operator*|kompetentn*|specjalist*|sprzedawc*|mechanik*|serwisant*|kolega|kolezanka
     polacz|polaczcie|polaczyc|przelacz|przelaczcie|przelaczyc|przekieruj|przekierujcie|przekierowac|przekaz|przekazcie|przekazac|skieruj|skontaktuj|skontaktujcie ..4 czlowiek*|konsultant*|kims|kogos|osoba|osoby|pracownik*|kierowni*|szef*|menedzer*|recepcj*|doradc*|zyw*|przedstawiciel*|biurem|biura|obsluga|obslugi|wlasciciel*|sekretari*|rejestracj*|operator*|dzial*|ludzi*
-    ^ prosze|poprosze|poprosz|dawaj|dajcie|daj|dac|dajecie|wole|chce|potrzebuje|wolalbym|wolalabym mi|tu|o|od|z|juz? czlowieka|czlowiekiem|konsultant*|zywego|zywa|prawdziwego|prawdziwa|pracownika|kierownika|szefa|operatora|doradce
+    prosze|poprosze|poprosz|dawaj|dajcie|daj|dac|dajecie|wole|chce|potrzebuje|wolalbym|wolalabym mi|tu|o|od|z|juz? czlowieka|czlowiekiem|konsultant*|zywego|zywa|prawdziwego|prawdziwa|pracownika|kierownika|szefa|operatora|doradce
     ^ czlowiek|czlowieka|konsultant|konsultanta|konsultanci|operator|doradca|pracownik|recepcja|zywy|kierownik prosze|poprosze|czlowiek|konsultant|natychmiast|teraz|! $
     ^ konsultant|konsultanta|czlowiek|czlowieka|operator|operatora $
     ^ to? dajcie|daj|dawaj|dawajcie mi? kogos

@@ -39,13 +39,17 @@ struct TalkTests {
     "ich möchte mit einem Mitarbeiter sprechen",
     "proszę o kontakt z konsultantem", "mogę pogadać z kimś z obsługi?", "porozmawiam z człowiekiem",
     "chętnie pogadam z kimś z serwisu",
+    "Dzień dobry, Jan Nowak, mój numer to 601234517, proszę o człowieka", "mam zepsuty rower, dajcie mi konsultanta",
+    "nie, chcę rozmawiać z człowiekiem", "nie mogę porozmawiać z człowiekiem?", "to nie to, wolę człowieka",
   ])
   func `The wish for a person is seen`(_ text: String) { #expect(talk(text).wantsPerson) }
 
   @Test(arguments: [
     "ile osób pracuje w recepcji?", "wizyta dla dwóch osób", "czy mogę przyjść z osobą towarzyszącą?",
     "kto przyjmuje w czwartek?",
-    "czy recepcja jest otwarta?", "pokój dla trzech osób", "do ilu osób jest grupa?", "jaki operator dostarcza paczki",
+    "nie chcę rozmawiać z człowiekiem, tylko sprawdzić cenę", "nie potrzebuję konsultanta",
+    "dzień dobry, chcę pracownika zapisać na badania", "czy recepcja jest otwarta?", "pokój dla trzech osób",
+    "do ilu osób jest grupa?", "jaki operator dostarcza paczki",
   ])
   func `Talking of persons is no wish for one`(_ text: String) { #expect(!talk(text).wantsPerson) }
 

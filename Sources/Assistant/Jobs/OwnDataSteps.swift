@@ -56,7 +56,7 @@ struct OwnDataSteps {
 
   private func question(_ job: RunningJob) -> String? {
     if let phone = job.contact.phone {
-      return words[.confirmPhone].replacing("{value}", with: phone.description)
+      return words[.confirmPhone].replacing("{value}", with: phone.spaced)
     }
     return job.contact.email.map { words[.confirmEmail].replacing("{value}", with: $0) }
   }

@@ -2,7 +2,7 @@ import Firm
 import Ground
 import Language
 
-/// Hours and days as people of the team write and read them: `pon.–pt. 9–13, 14–17, sob. 10–14`, `24.12.2026`.
+/// Hours and days as people of the team write and read them: `pon.–pt. 9–13, 14–17, sob. całą dobę`, `24.12.2026`.
 struct WrittenHours {
   private let language: Lang
   private let words: DayWords
@@ -59,7 +59,7 @@ struct WrittenHours {
   /// The same in the form that `WeekHours` reads: `mon-fri 09:00-13:00, 14:00-17:00; sat 10:00-14:00`.
   private func standard(_ text: String) -> String {
     var result = ""
-    var rest = Substring(text.lowercased())
+    var rest = Substring(text.lowercased().replacing(words.roundTheClock.lowercased(), with: "0:00-24:00"))
     var isAfterTime = false
     while let next = rest.first {
       if next.isLetter {

@@ -101,6 +101,7 @@ extension CustomerFileTexts {
     "running_job.kind=booking.book": Wording("umówienie wizyty", "booking a visit"),
     "running_job.kind=booking.move": Wording("przełożenie wizyty", "moving a visit"),
     "running_job.kind=booking.cancel": Wording("odwołanie wizyty", "cancelling a visit"),
+    "running_job.kind=booking.list": Wording("pytanie o własne wizyty", "asking for one's own visits"),
     "running_job.kind=contact.change": Wording("zmiana danych kontaktowych", "changing contact data"),
     "running_job.kind=consent.change": Wording("zmiana zgody", "changing a consent"),
     "running_job.kind=callback.request": Wording("prośba o telefon", "asking for a call"),
