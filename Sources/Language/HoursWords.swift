@@ -120,6 +120,7 @@ struct HoursWords {
     ruszacie|ruszaja|rusza|startujecie|wracacie|wznawiacie|otworzyc|otwarci|otwierac
     czynne|czynny|czynna|czynni|nieczynne|nieczynny|nieczynna|zamkniete|zamkniety|zamknieta|zamykacie|zamykaja|zamyka|\
     zamkniecia|zamknieci
+    calodobowo|calodobowa|calodobowy|calodobowe|24h|цілодобово
     godziny|godzin|godzinach otwarcia|pracy|urzedowania|funkcjonowania|dzialania|przyjec
     open|opened|opening|opens|close|closed|closes|closing|shut|shuts|reopen|reopening
     відчинено|відчинені|відкрито|відкриті|зачинено|зачинені|закрито|закриті|відкриваєтесь|відкриваєтеся|закриваєтесь|\
@@ -227,6 +228,7 @@ struct HoursWords {
     restauracj*|silowni*|szkol*|sekretariat*|aptek*
     rejestracj*|placowk*|zaklad*|oddzial*|studio|klub*|lecznic*|panstwo|panstwa|wy|was|u|infolini*|barber*|kancelari*|\
     pracowni*|butik*|stacj*|siedzib*|kawiarni*
+    cala|dobe|doby|non|stop|okraglo|around|round|clock|rund
     shop|store|office|clinic|salon|you|guys|place|reception|studio|business|hours|workshop
     магазин*|клінік*|салон*|офіс*|ви|рецепці*|майстерн*|заклад*
     laden|geschaft*|praxis|klinik|sie|ihr|buro|werkstatt|offnungszeiten|salon

@@ -178,9 +178,10 @@ import Testing
     #expect(!talk.decision.isFailure)
   }
 
-  @Test func `price and free times asked in one breath are both told`() throws {
+  @Test(arguments: ["czy jest coś wolnego w środę?", "kiedy najbliższy termin?"])
+  func `price and free times asked in one breath are both told`(_ when: String) throws {
     var talk = JobTalk()
-    try talk.say("ile kosztuje strzyżenie damskie i czy jest coś wolnego w środę?")
+    try talk.say("ile kosztuje strzyżenie damskie i \(when)")
     #expect(talk.reply.contains("120 zł") && talk.asks == .time && !talk.offers.isEmpty)
   }
 

@@ -14,6 +14,7 @@ struct HoursTests {
       ("w Wielki Piątek jesteście otwarci?", [.holiday(.goodFriday)], .isOpen),
       ("otwarte w sylwestra?", [.holiday(.newYearsEve)], .isOpen),
       ("31 grudnia do której?", [.date(day: 31, month: 12)], .closes),
+      ("czy pracujecie całodobowo?", [.general], .isOpen), ("jesteście otwarci całą dobę?", [.general], .hours),
       ("jakie macie godziny otwarcia", [.general], .hours), ("o której otwieracie jutro?", [.tomorrow], .opens),
       ("czy jest teraz otwarte?", [.now], .isOpen), ("w jakich godzinach pracuje recepcja", [.general], .hours),
       ("kiedy po swietach znowu bedzie otwarte", [.nextOpen(after: nil)], .hours),

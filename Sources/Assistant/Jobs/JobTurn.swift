@@ -67,7 +67,8 @@ struct JobTurn: Sendable {
   /// "Chcę oddać rower na przegląd, kiedy najszybciej?": somebody who wants to come with what can be booked, and says so or
   /// asks when; or who wants what they name.
   var wantsToCome: Bool {
-    guard reading.price == nil else { return false }
+    // "Ile kosztuje masaż i kiedy najbliższy termin?" is told both.
+    guard reading.price == nil || asksWhen && time.order == .earliest && !namedServices().isEmpty else { return false }
     if steering.wants, !isQuestion, reading.wishes.isEmpty, !reading.talk.complains, !namedServices().isEmpty {
       return true
     }
