@@ -18,7 +18,7 @@ def test_out_of_hours(visits, closed_house):
 
 
 def test_in_hours(customer):
-    expect(customer.page.get_by_text(re.compile("Teraz jest otwarte")).first).to_be_visible()
+    expect(customer.page.get_by_text("Otwarte jest całą dobę", exact=False).first).to_be_visible()
     customer.open()
     expect(customer.chat.get_by_text("Zespołu teraz nie ma", exact=False)).to_be_hidden()
     customer.ask_for_person()
