@@ -19,7 +19,7 @@ def test_a_sentence_is_tried(visits, house, owner, width, height, script):
     page.get_by_label("Zdanie klienta").fill(SENTENCE)
     page.get_by_role("button", name="Sprawdź").click()
     expect(page.get_by_role("heading", name="Odczyt")).to_be_visible()
-    expect(page.get_by_role("cell", name="+48601234000")).to_be_visible()
+    expect(page.get_by_role("cell", name="+48 601 234 000")).to_be_visible()
     expect(page.get_by_text("zapyta o: potwierdzenie tożsamości")).to_be_visible()
     expect(page.get_by_label("Zdanie klienta")).to_have_value(SENTENCE)
     speak(page, "en")
