@@ -79,6 +79,21 @@ def test_escape_ends_a_drag_though_the_button_is_still_down(visits, house, owner
     expect(page.get_by_role("dialog")).to_have_count(0)
 
 
+def test_looking_again_leaves_what_is_the_same(visits, house, owner):
+    page = visits.page(owner)
+    page.goto(house.base + "/calendar")
+    stays = []
+    # The line that shows the time moves once a minute, so one look of three may draw anew.
+    for _ in range(3):
+        expect(page.get_by_role("main")).to_have_attribute("aria-busy", "false")
+        column = page.get_by_role("main").get_by_role("group").first.element_handle()
+        with page.expect_response(re.compile("/calendar/board")):
+            page.evaluate("dispatchEvent(new Event('focus'))")
+        expect(page.get_by_role("main")).to_have_attribute("aria-busy", "false")
+        stays.append(column.evaluate("one => one.isConnected"))
+    assert stays.count(True) >= 2
+
+
 def test_days_are_turned_as_often_as_one_presses_and_not_without_a_network(visits, house, owner):
     page = visits.page(owner)
     page.goto(house.base + "/calendar?day=2031-03-03&span=1")

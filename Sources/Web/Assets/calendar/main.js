@@ -16,7 +16,7 @@ const state = { day: asked.get("day"), span: asked.get("span") === "7" ? 7 : 1, 
 const phone = matchMedia("(max-width: 47.99rem)");
 // What was asked for last, and may still be on its way: three quick presses of "later" are three days.
 const aim = { day: state.day, span: state.span };
-let board = null, view = null, drawn = null, loads = 0, late = null;
+let board = null, view = null, drawn = null, shown = "", loads = 0, late = null;
 
 const mover = new Mover({ say, commit: moveTo, ended: () => { if (drawn !== board) show(); } });
 const details = new Details($("details"), { record, cancel, restore, move: (id) => { const one = find(id); if (one) mover.lift(one, button(id)); } });
@@ -60,6 +60,10 @@ async function load(wanted) {
 function show() {
   if (mover.isBusy) return;
   drawn = board;
+  // What is the same stays as it is: a visit that is drawn anew slips away from under the pointer.
+  const text = JSON.stringify([board, state, phone.matches]);
+  if (text === shown) return;
+  shown = text;
   const kept = document.activeElement?.dataset?.id;
   // A phone shows one person a day.
   const chosen = board.people.some((one) => one.id === state.person) ? state.person : "";
