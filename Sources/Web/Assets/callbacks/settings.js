@@ -1,5 +1,7 @@
 // The form of the rules goes out with the session's own mark; what comes back takes the place of the page.
 
+import { ready } from "/assets/orders.js";
+
 const csrf = document.querySelector('meta[name="csrf"]').content;
 const main = document.getElementById("main");
 
@@ -19,7 +21,7 @@ main.addEventListener("submit", async (event) => {
     const fresh = page.getElementById("main");
     if (!fresh) throw new Error("no page of ours");
     main.replaceChildren(...fresh.childNodes);
-    ready();
+    ready(main);
     main.focus({ preventScroll: true });
     scrollTo(0, 0);
   } catch {
@@ -29,9 +31,4 @@ main.addEventListener("submit", async (event) => {
   }
 });
 
-/** The button is off until this listens: a press before that would send the form without the session's mark. */
-function ready() {
-  for (const button of main.querySelectorAll("[data-later]")) button.disabled = false;
-}
-
-ready();
+ready(main);
